@@ -1,0 +1,74 @@
+import { clauseRef } from '~/domain/standards/clause-ref'
+import { pageOf } from './content-path'
+import type { Library } from './library'
+import { PRODUCT_ROLES } from './product-roles'
+import type { ReadDocument } from './reading'
+
+/** Everything a document may refer to. */
+export interface Known {
+  editions: Set<string>
+  clauses: Set<string>
+  checks: Set<string>
+  departments: Set<string>
+  roles: Set<string>
+  rolesOf: Map<string, Set<string>>
+  forms: Set<string>
+  themes: Set<string>
+  kpis: Set<string>
+  evidence: Set<string>
+  registers: Set<string>
+  /** Page → the ids that can be jumped to on it. */
+  pages: Map<string, Set<string>>
+}
+
+export function knownIn(library: Library, documents: readonly ReadDocument[]): Known {
+  const editions = [...library.editions.values()]
+  const departments = [...library.departments.values()]
+  const others = [...library.documents.values()]
+  const checks = [
+    ...[...library.clauses.values()].flatMap((clause) => clause.checks),
+    ...others.flatMap((document) => document.checks),
+  ]
+  const rolesOf = new Map(departments.map(({ id, roles }) => [id, new Set(Object.keys(roles))]))
+  const anchors = documents.map(
+    ({ file, original }) => [pageOf(file.original), new Set(original.parts.map((part) => part.id))] as const,
+  )
+  return {
+    editions: new Set(library.editions.keys()),
+    clauses: new Set(editions.flatMap(({ id, outline }) => outline.map(({ number }) => clauseRef(id, number)))),
+    checks: new Set(checks.map(({ ref }) => ref)),
+    departments: new Set(library.departments.keys()),
+    roles: new Set([...PRODUCT_ROLES, ...departments.flatMap(({ roles }) => Object.keys(roles))]),
+    rolesOf,
+    forms: new Set(library.forms.keys()),
+    themes: new Set(library.themes.map(({ key }) => key)),
+    kpis: new Set(library.kpis.keys()),
+    evidence: new Set(library.evidence.keys()),
+    registers: new Set(others.filter(({ kind }) => kind === 'register').map(({ id }) => id.replace('registers/', ''))),
+    pages: new Map([...listPages(), ...outlinePages(library), ...departmentPages(library), ...anchors]),
+  }
+}
+
+function listPages(): [string, Set<string>][] {
+  return ['/standards', '/departments', '/processes', '/checklists', '/registers', '/procedures', '/help'].map((page) => [
+    page,
+    new Set(),
+  ])
+}
+
+// A clause has a page when its outline lists it, with or without a file (content.md, "Folders").
+function outlinePages(library: Library): [string, Set<string>][] {
+  return [...library.editions.values()].flatMap(({ id, outline }) =>
+    outline.map(({ number }): [string, Set<string>] => [`/standards/${id}/${number}`, new Set()]),
+  )
+}
+
+function departmentPages(library: Library): [string, Set<string>][] {
+  return [...library.departments.keys()].flatMap((id): [string, Set<string>][] => [
+    [`/departments/${id}`, new Set()],
+    [`/departments/${id}/evidence`, new Set()],
+    ...[...library.evidence.values()]
+      .filter(({ department }) => department === id)
+      .map((item): [string, Set<string>] => [`/departments/${id}/evidence/${item.id}`, new Set()]),
+  ])
+}

@@ -1,0 +1,38 @@
+import { may, scopesOf } from '../people/permissions'
+import type { Actor } from '../people/roles'
+import type { AuditStatus } from './audit-status'
+
+export interface AuditAccess {
+  /** Its number, departments and dates: everybody who may see audits at all. */
+  title: boolean
+  /** Criteria, team, schedule. */
+  plan: boolean
+  /** Rows, records and judgements. */
+  checklist: boolean
+  judge: boolean
+  start: boolean
+  finish: boolean
+}
+
+/**
+ * What a person may see and do with one audit (product.md, rows "programme, audit plan" and "checklist and judgements").
+ * While it is under way the checklist belongs to the team and the quality manager reads it;
+ * what is issued is read by the departments concerned and by management.
+ */
+export function auditAccess(
+  actor: Actor,
+  audit: { status: AuditStatus; departments: readonly string[]; lead: string; team: readonly string[] },
+): AuditAccess {
+  const onTeam = audit.team.includes(actor.id)
+  const subject = { departments: audit.departments, team: audit.team }
+  const plan = onTeam || may(actor, 'audits.read', subject)
+  const reviews = may(actor, 'audits.plan', subject)
+  return {
+    title: plan || scopesOf(actor, 'audits.read').includes('titles'),
+    plan,
+    checklist: onTeam || reviews || (audit.status === 'finished' && may(actor, 'checklists.read', subject)),
+    judge: may(actor, 'audits.judge', subject) && audit.status === 'under-way',
+    start: audit.status === 'planned' && (reviews || (audit.lead === actor.id && may(actor, 'audits.start', subject))),
+    finish: audit.status === 'under-way' && audit.lead === actor.id && may(actor, 'audits.finish', subject),
+  }
+}

@@ -1,0 +1,61 @@
+import { granted, type Outcome, refused } from '../shared/outcome'
+import type { AuditStatus } from './audit-status'
+
+/** The eight judgements of a check (audit-practice §3). The codes are stored; an organisation may show fewer words. */
+export const JUDGEMENTS = [
+  'conforms',
+  'major',
+  'minor',
+  'observation',
+  'opportunity',
+  'good-practice',
+  'not-applicable',
+  'not-audited',
+] as const
+export type Judgement = (typeof JUDGEMENTS)[number]
+
+export interface ProposedJudgement {
+  judgement: Judgement
+  /** What was seen; for not-applicable and not-audited, why. */
+  record: string
+}
+
+/** A person wrote enough for one screen of paper; more is a document and belongs in a file. */
+export const RECORD_LIMIT = 8000
+
+/**
+ * Decide whether `proposed` may be recorded on a row of `audit`.
+ *
+ * What was seen is asked for even when the clause conforms: a tick without a record does not survive a certification audit.
+ * 不适用 and 未审核 count as judged but need their reason (product.md, Judgements).
+ */
+export function judge(audit: { status: AuditStatus }, proposed: ProposedJudgement): Outcome<ProposedJudgement> {
+  if (audit.status !== 'under-way') return refused({ code: 'audit-not-under-way', params: { status: audit.status } })
+  const record = proposed.record.trim()
+  if (record === '')
+    return refused({ code: needsReason(proposed.judgement) ? 'reason-missing' : 'record-missing', field: 'record' })
+  if (record.length > RECORD_LIMIT)
+    return refused({ code: 'text-too-long', field: 'record', params: { limit: RECORD_LIMIT, length: record.length } })
+  return granted({ judgement: proposed.judgement, record })
+}
+
+/**
+ * Decide whether a half-written record may be kept on a row that is not judged yet: autosave must not lose a word,
+ * so nothing is asked of it but that the audit runs and that it has an end.
+ */
+export function keepRecord(audit: { status: AuditStatus }, record: string): Outcome<string | null> {
+  if (audit.status !== 'under-way') return refused({ code: 'audit-not-under-way', params: { status: audit.status } })
+  if (record.length > RECORD_LIMIT)
+    return refused({ code: 'text-too-long', field: 'record', params: { limit: RECORD_LIMIT, length: record.length } })
+  return granted(record.trim() === '' ? null : record)
+}
+
+/** Do these words stand for "we did not look", so that the record says why instead of what was seen? */
+export function needsReason(judgement: Judgement): boolean {
+  return judgement === 'not-applicable' || judgement === 'not-audited'
+}
+
+/** The grade of the nonconformity this judgement raises, or null when it raises none. */
+export function gradeRaised(judgement: Judgement | null): 'major' | 'minor' | null {
+  return judgement === 'major' || judgement === 'minor' ? judgement : null
+}

@@ -1,0 +1,56 @@
+import { PassThrough } from 'node:stream'
+import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { z } from 'zod'
+import { NonceProvider } from './components/shell/nonce'
+
+// zod's faster parsers are made with `new Function`, which the page's policy forbids.
+z.config({ jitless: true })
+
+const ABANDON_AFTER = 10_000
+
+/** Render a page as a stream; for robots, as a whole. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+): Promise<Response> {
+  const nonce = String(loadContext.nonce ?? '')
+  const whenReady = isbot(request.headers.get('User-Agent') ?? '') ? 'onAllReady' : 'onShellReady'
+  return new Promise((resolve, reject) => {
+    let responseStatus = status
+    let started = false
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} abortDelay={ABANDON_AFTER} nonce={nonce} />
+      </NonceProvider>,
+      {
+        nonce,
+        [whenReady]: () => {
+          started = true
+          const body = new PassThrough()
+          headers.set('Content-Type', 'text/html; charset=utf-8')
+          headers.set('Cache-Control', 'no-store')
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))
+          pipe(body)
+        },
+        onShellError: reject,
+        onError(error: unknown) {
+          responseStatus = 500
+          if (started) process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+        },
+      },
+    )
+    setTimeout(abort, ABANDON_AFTER + 1_000).unref()
+  })
+}
+
+/** A loader or an action threw: one line for the operator, nothing for the reader. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (request.signal.aborted) return
+  process.stderr.write(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : String(error)}\n`)
+}

@@ -1,0 +1,43 @@
+import { createReadableStreamFromReadable } from '@remix-run/node'
+import { product } from './product.server'
+import { notFound } from './visit-for.server'
+
+/** What a download needs to know of a stored file. */
+interface StoredDownload {
+  sha256: string
+  name: string
+}
+
+/** A stored file as an attachment: never shown inside the product's own origin, whatever it pretends to be. */
+export async function downloadFile(file: StoredDownload | null): Promise<Response> {
+  if (!file) throw notFound()
+  const { stream, size } = await product().files.read(file.sha256)
+  return new Response(createReadableStreamFromReadable(stream), {
+    headers: { ...attachment(file.name, 'application/octet-stream'), 'Content-Length': String(size), ETag: `"${file.sha256}"` },
+  })
+}
+
+/** A paper made on the spot, as an attachment. */
+export function downloadPaper(bytes: Buffer, name: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      ...attachment(name, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+      'Content-Length': String(bytes.length),
+    },
+  })
+}
+
+// RFC 6266: the plain name for old clients, the real one in UTF-8.
+function attachment(name: string, type: string): Record<string, string> {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')
+  return {
+    'Content-Type': type,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, escapeByte)}`,
+    'Cache-Control': 'private, no-store',
+    'X-Content-Type-Options': 'nosniff',
+  }
+}
+
+function escapeByte(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+}

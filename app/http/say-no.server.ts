@@ -1,0 +1,50 @@
+import { data } from '@remix-run/node'
+import type { Refusal } from '~/domain/shared/outcome'
+import type { RefusalCode } from '~/domain/shared/refusal-codes'
+import { longDay } from '~/i18n/dates'
+import { type RefusalNames, refusalSentence } from './refusal-sentence'
+import type { PublicVisit } from './visit-for.server'
+
+/** What a form gets back when it was refused: the sentence, its field, and what was typed, so that nothing is lost. */
+export interface SaidNo {
+  refusal: { code: RefusalCode; field: string | null; sentence: string }
+  values: Record<string, string>
+}
+
+// Everything a person can mend is 422; these have a word of their own in HTTP.
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  'disk-full': 507,
+  'file-too-large': 413,
+  'form-too-large': 413,
+  'sign-in-failed': 401,
+  'sign-in-too-often': 429,
+  'upload-cut-off': 400,
+}
+
+/** Answer a form with why its act was not done, in the reader's language and with the right status. */
+export function sayNo(visit: Visitor, refusal: Refusal, values: Record<string, unknown> = {}) {
+  return data(explain(visit, refusal, values), { status: statusOf(refusal) })
+}
+
+type Visitor = Pick<PublicVisit, 't' | 'locale' | 'library'>
+
+/** The body of sayNo() for answers that are not a page. */
+export function explain(visit: Visitor, refusal: Refusal, values: Record<string, unknown> = {}): SaidNo {
+  return {
+    refusal: { code: refusal.code, field: refusal.field ?? null, sentence: refusalSentence(refusal, visit.t, namesFor(visit)) },
+    values: Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+  }
+}
+
+/** The HTTP status of a refusal. */
+export function statusOf(refusal: Refusal): number {
+  return STATUS[refusal.code] ?? 422
+}
+
+function namesFor({ locale, library }: Visitor): RefusalNames {
+  return {
+    department: (id) => library.departments.get(id)?.title[locale] ?? id,
+    edition: (id) => library.editions.get(id)?.international ?? id,
+    day: (day) => longDay(day, locale),
+  }
+}

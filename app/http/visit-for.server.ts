@@ -1,0 +1,99 @@
+import { type EntityManager, NotFoundError, OptimisticLockError } from '@mikro-orm/core'
+import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { Library } from '~/content/library'
+import { mayEver, type Permission } from '~/domain/people/permissions'
+import type { Day } from '~/domain/shared/calendar'
+import type { Locale } from '~/domain/shared/locale'
+import { type Translate, translator } from '~/i18n/translator'
+import { paths } from '~/paths'
+import { localeOf } from './preferences.server'
+import { freshManager, product } from './product.server'
+import { type Visitor, visitorOf } from './session.server'
+
+/** One request of one visitor: what every loader and action works with. */
+export interface Visit {
+  em: EntityManager
+  actor: Visitor
+  library: Library
+  locale: Locale
+  t: Translate
+  today: Day
+  now: Date
+  request: Request
+  context: AppLoadContext
+  /** A part of the address; the route says that it is there. */
+  param(name: string): string
+}
+
+/** A visit before or without signing in. */
+export type PublicVisit = Omit<Visit, 'actor'> & { actor: Visitor | null }
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs
+type Door<T> = ((args: Args) => Promise<T>) & { permission: Permission | 'public' }
+
+/**
+ * The only door into the product. Finds out who asks, whether they may ever do this, and hands over a fresh EntityManager.
+ * What exists but is not theirs is answered like what does not exist: 404 leaves from here, so do 401, 403 and 409.
+ */
+export function visitFor<T>(permission: 'public', handler: (visit: PublicVisit) => Promise<T>): Door<T>
+export function visitFor<T>(permission: Permission, handler: (visit: Visit) => Promise<T>): Door<T>
+export function visitFor<T>(permission: Permission | 'public', handler: (visit: Visit) => Promise<T>): Door<T> {
+  const door = async (args: Args): Promise<T> => {
+    const actor = await visitorOf(args.request, args.context)
+    if (permission !== 'public') {
+      if (!actor) throw await turnAway(args.request)
+      if (!mayEver(actor, permission)) throw forbidden()
+    }
+    const locale = await localeOf(args.request, actor)
+    const { library, clock } = product()
+    const visit = {
+      em: freshManager(),
+      actor: actor as Visitor,
+      library,
+      locale,
+      t: translator(locale),
+      today: clock.today(),
+      now: clock.now(),
+      request: args.request,
+      context: args.context,
+      param: (name: string) => paramOf(args, name),
+    }
+    try {
+      return await handler(visit)
+    } catch (error) {
+      throw asAnswer(error)
+    }
+  }
+  return Object.assign(door, { permission })
+}
+
+/** 404: there is no such thing, or it is not this reader's. */
+export function notFound(): ReturnType<typeof data> {
+  return data({ problem: 'not-found' as const }, { status: 404 })
+}
+
+/** 403: this reader may not do it. */
+export function forbidden(): ReturnType<typeof data> {
+  return data({ problem: 'forbidden' as const }, { status: 403 })
+}
+
+function asAnswer(error: unknown): unknown {
+  if (error instanceof NotFoundError) return notFound()
+  // Conflicts are answered by the route that has both texts; this is for forms too short to show two.
+  if (error instanceof OptimisticLockError) return data({ problem: 'conflict' as const }, { status: 409 })
+  return error
+}
+
+// A page is asked for again after signing in; a form answers 401 so that what was typed stays where it is.
+async function turnAway(request: Request): Promise<unknown> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return data({ problem: 'signed-out' as const }, { status: 401 })
+  const { pathname, search } = new URL(request.url)
+  const next = `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}`
+  return redirect(paths.signIn(next === '/' ? undefined : next))
+}
+
+function paramOf({ params }: Args, name: string): string {
+  const value = params[name]
+  if (value === undefined) throw new Error(`The route has no part called ${name}.`)
+  return value
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { paths } from './paths'
+
+it('the addresses of the product, which people keep as links', () => {
+  const ref = 'quality/annual-audit-programme'
+  expect({
+    signInAndReturn: paths.signIn('/audits/IA-2026-02?row=3'),
+    setUp: paths.setUp('token'),
+    choosePassword: paths.choosePassword('token'),
+    clause: paths.clause('iso-9001-2015/9.2.2'),
+    check: paths.clause('iso-9001-2015/9.2.2#impartial'),
+    departmentEvidence: paths.departmentEvidence('quality'),
+    evidenceItem: paths.evidenceItem(ref),
+    evidenceAssignment: paths.evidenceAssignment(ref),
+    handInEvidence: paths.handInEvidence(ref),
+    evidenceUpload: paths.evidenceUpload(ref),
+    evidenceWithdrawal: paths.evidenceWithdrawal(ref, 2),
+    evidenceAcceptance: paths.evidenceAcceptance(ref, 2),
+    evidenceReturn: paths.evidenceReturn(ref, 2),
+    evidenceFile: paths.evidenceFile(ref, 'id'),
+    audit: paths.audit('IA-2026-02'),
+    auditRow: paths.audit('IA-2026-02', 24),
+    judgement: paths.judgement('IA-2026-02', 24),
+    record: paths.record('IA-2026-02', 24),
+    itemFile: paths.itemFile('IA-2026-02', 24, 'id'),
+    checklistWord: paths.checklistWord('IA-2026-02', 'en'),
+    nonconformity: paths.nonconformity('NC-2026-01'),
+    person: paths.person('id'),
+  }).toMatchInlineSnapshot()
+})
+
+it('a text that is no clause leads to the standards', () => {
+  expect(paths.clause('nonsense')).toBe('/standards')
+})

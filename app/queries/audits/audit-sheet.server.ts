@@ -1,0 +1,108 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { Library } from '~/content/library'
+import { summarise } from '~/domain/audits/summary'
+import type { Locale } from '~/domain/shared/locale'
+import { parseClauseRef } from '~/domain/standards/clause-ref'
+import type { ClauseLabel } from '~/domain/standards/label'
+import { olderLabels } from '~/domain/standards/mapping'
+import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audits'
+import { Nonconformity } from '~db/entities/nonconformities'
+import type { IPerson } from '~db/entities/people'
+import type { AuditSheetView, SheetGroupView, SheetRowView } from './audit-sheet.view'
+
+/** Whose eyes the sheet is for. */
+export interface Reader {
+  library: Library
+  locale: Locale
+}
+
+/** The whole sheet of an audit. Three queries, however many rows. Who may read it is decided by auditHead(). */
+export async function auditSheet(
+  em: EntityManager,
+  auditId: string,
+  /** `otherTheme`: the heading of rows that no theme names. */
+  reader: Reader & { otherTheme: string },
+): Promise<AuditSheetView> {
+  const items = await em.find(ChecklistItem, { audit: auditId }, { populate: ['wording', 'judgedBy'], orderBy: { position: 'asc' } })
+  const files = await em.find(ItemFile, { item: { audit: auditId } }, { fields: ['name', 'item'], orderBy: { createdAt: 'asc', id: 'asc' } })
+  const raised = await em.find(Nonconformity, { audit: auditId, status: { $ne: 'withdrawn' } }, { fields: ['number', 'grade', 'status', 'item'] })
+  const filesOf = groupBy(files, (file) => file.item.id)
+  const raisedBy = new Map(raised.map((nonconformity) => [nonconformity.item.id, nonconformity]))
+
+  const groups: SheetGroupView[] = []
+  for (const item of items as IChecklistItem[]) {
+    const row = asSheetRow(item, reader, filesOf.get(item.id) ?? [], raisedBy.get(item.id) ?? null)
+    const labels = labelsOf(item.serves, reader.library)
+    const last = groups.at(-1)
+    if (last && last.theme.key === themeKey(item) && sameLabels(last.labels, labels)) {
+      last.rows.push(row)
+      continue
+    }
+    groups.push({ ...groupHead(item, labels, reader), opens: last?.theme.key !== themeKey(item), rows: [row] })
+  }
+  return { groups, summary: summarise(items.map((item) => ({ judgement: item.judgement ?? null }))) }
+}
+
+/** The labels of the criteria a row answers, one for each clause. */
+export function labelsOf(serves: readonly string[], library: Library): SheetGroupView['labels'] {
+  const labels = new Map<string, SheetGroupView['labels'][number]>()
+  for (const ref of serves) {
+    const clause = parseClauseRef(ref)
+    const letter = clause && library.editions.get(clause.edition)?.letter
+    if (clause && letter) labels.set(`${clause.edition}/${clause.number}`, { ...clause, letter })
+  }
+  return [...labels.values()]
+}
+
+function groupHead(item: IChecklistItem, labels: SheetGroupView['labels'], { library, locale, otherTheme }: Reader & { otherTheme: string }): Omit<SheetGroupView, 'opens' | 'rows'> {
+  const theme = library.themes.find(({ key }) => key === item.theme) ?? null
+  return {
+    theme: { key: themeKey(item), title: theme?.title[locale] ?? otherTheme },
+    labels,
+    older: olderLabels(library.mappings, { labels, theme }, (edition) => library.editions.get(edition)?.letter ?? ''),
+  }
+}
+
+/** A row as its reader sees it. */
+export function asSheetRow(
+  item: IChecklistItem,
+  { locale }: Reader,
+  files: readonly { id: string; name: string }[],
+  nonconformity: NonNullable<SheetRowView['nonconformity']> | null,
+): SheetRowView {
+  const chinese = locale === 'zh-CN'
+  const { wording } = item
+  return {
+    position: item.position,
+    version: item.version,
+    how: wording.how,
+    question: chinese ? wording.questionZh : wording.questionEn,
+    look: chinese ? wording.lookZh : wording.lookEn,
+    record: item.record ?? null,
+    judgement: item.judgement ?? null,
+    by: (item.judgedBy as IPerson | null | undefined)?.name ?? null,
+    at: item.judgedAt?.toISOString() ?? null,
+    departments: item.departments,
+    files: files.map(({ id, name }) => ({ id, name })),
+    nonconformity: nonconformity && { number: nonconformity.number, grade: nonconformity.grade, status: nonconformity.status },
+  }
+}
+
+function themeKey(item: Pick<IChecklistItem, 'theme'>): string {
+  return item.theme ?? 'other'
+}
+
+function sameLabels(a: readonly (ClauseLabel & { edition: string })[], b: readonly (ClauseLabel & { edition: string })[]): boolean {
+  return a.length === b.length && a.every((label, index) => label.number === b[index]?.number && label.edition === b[index]?.edition)
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,34 @@
+import type { EntityManager } from '@mikro-orm/core'
+import { summarise } from '~/domain/audits/summary'
+import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audits'
+import { Nonconformity } from '~db/entities/nonconformities'
+import { TrailEntry } from '~db/entities/trail'
+import { asSheetRow, type Reader } from './audit-sheet.server'
+import type { JudgedRowView, StandingRow } from './sheet-row.view'
+
+interface Which {
+  /** The audit's number. */
+  audit: string
+  position: number
+}
+
+/** The row of an audit as it is stored now, and who wrote on it last; throws when there is none. Two queries. */
+export async function standingRow(em: EntityManager, { audit, position }: Which): Promise<StandingRow> {
+  const item = await em.findOneOrFail(ChecklistItem, { position, audit: { number: audit } })
+  const [last] = await em.find(TrailEntry, { subjectId: item.id }, { fields: ['actorName'], orderBy: { id: 'desc' }, limit: 1 })
+  return { version: item.version, record: item.record ?? null, judgement: item.judgement ?? null, by: last?.actorName ?? null }
+}
+
+/** One row of a sheet with the counts of the whole: what a page needs after an act on that row. Four queries, two hundred rows or two. */
+export async function sheetRow(em: EntityManager, { audit, position }: Which, reader: Reader): Promise<JudgedRowView> {
+  const item = await em.findOneOrFail(ChecklistItem, { position, audit: { number: audit } }, { populate: ['wording', 'judgedBy'] })
+  const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc', id: 'asc' } })
+  const raised = await em.findOne(Nonconformity, { item, status: { $ne: 'withdrawn' } })
+  const rows = await em.find(ChecklistItem, { audit: item.audit }, { fields: ['position', 'judgement'], orderBy: { position: 'asc' } })
+  const open = rows.filter((row) => !row.judgement).map((row) => row.position)
+  return {
+    row: asSheetRow(item as IChecklistItem, reader, files, raised),
+    summary: summarise(rows.map((row) => ({ judgement: row.judgement ?? null }))),
+    next: open.find((other) => other > position) ?? open.find((other) => other !== position) ?? null,
+  }
+}

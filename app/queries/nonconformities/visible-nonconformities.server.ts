@@ -1,0 +1,22 @@
+import type { EntityManager } from '@mikro-orm/core'
+import { may, scopesOf } from '~/domain/people/permissions'
+import type { Actor } from '~/domain/people/roles'
+import { AuditMember } from '~db/entities/audits'
+
+/**
+ * The nonconformities a person may read, as a condition for every list, count and page of them.
+ * Drafts and withdrawn ones are the team's and the quality manager's; what was issued is read as POLICY says.
+ */
+export async function visibleNonconformities(em: EntityManager, actor: Actor): Promise<Record<string, unknown>> {
+  const scopes = scopesOf(actor, 'nonconformities.read')
+  if (scopes.length === 0) return { id: null }
+  if (may(actor, 'audits.plan', {})) return {}
+  const reaches: Record<string, unknown>[] = []
+  if (scopes.includes('all')) reaches.push({ status: 'issued' })
+  if (scopes.includes('own-department') && actor.department) reaches.push({ status: 'issued', department: actor.department })
+  if (scopes.includes('own-audits')) {
+    const own = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })
+    reaches.push({ audit: { $in: own.map((member) => member.audit.id) } })
+  }
+  return reaches.length > 0 ? { $or: reaches } : { id: null }
+}

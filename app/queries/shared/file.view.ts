@@ -1,0 +1,6 @@
+/** What a download needs to know of a file. */
+export interface FileView {
+  sha256: string
+  name: string
+  size: number
+}

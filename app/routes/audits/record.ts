@@ -1,0 +1,19 @@
+import { readForm } from '~/http/read-form'
+import { explain, statusOf } from '~/http/say-no.server'
+import { visitFor } from '~/http/visit-for.server'
+import { sheetRow } from '~/queries/audits/sheet-row.server'
+import type { RowAnswer } from '~/queries/audits/sheet-row.view'
+import { judgeRow, keepRow, RowForm, rowOfTeam } from './written-row.server'
+
+/** What a sheet with script writes on a row: the record while it grows, and the judgement. Answers what has changed. */
+export const action = visitFor('audits.judge', async (visit) => {
+  const row = await rowOfTeam(visit)
+  const form = await readForm(visit.request, RowForm)
+  if (!form.ok) return Response.json(explain(visit, form.refusal), { status: statusOf(form.refusal) })
+  const written = form.value.judgement === '' ? await keepRow(visit, row, form.value) : await judgeRow(visit, row, form.value)
+  if ('conflict' in written) return Response.json({ conflict: written.conflict } satisfies RowAnswer, { status: 409 })
+  if (!written.done.ok) return Response.json(explain(visit, written.done.refusal), { status: statusOf(written.done.refusal) })
+  const stored = await sheetRow(visit.em.fork(), row, visit)
+  const judged = form.value.judgement === '' ? null : stored
+  return Response.json({ ok: true, version: stored.row.version, at: visit.now.toISOString(), judged } satisfies RowAnswer)
+})

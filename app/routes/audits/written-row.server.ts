@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { JUDGEMENTS } from '~/domain/audits/judgement'
+import { type Outcome, refused } from '~/domain/shared/outcome'
+import { orConflict } from '~/http/conflict.server'
+import { notFound, type Visit } from '~/http/visit-for.server'
+import { auditReach } from '~/queries/audits/audit-reach.server'
+import { standingRow } from '~/queries/audits/sheet-row.server'
+import { keepRowRecord } from '~/use-cases/audits/keep-record.server'
+import { recordJudgement } from '~/use-cases/audits/record-judgement.server'
+
+/** What is written on a row: which version of it was seen, what was seen on the floor, and how it is judged. */
+export const RowForm = z.object({ version: z.coerce.number().int(), record: z.string().default(''), judgement: z.string().default(''), department: z.string().optional() })
+
+/** Which row the address names. A row of an audit that this auditor is not on is not there for them. */
+export async function rowOfTeam({ em, actor, param }: Visit) {
+  const row = { audit: param('number'), position: Number(param('position')) }
+  const reach = Number.isInteger(row.position) ? await auditReach(em, actor, row.audit) : null
+  if (!reach?.onTeam) throw notFound()
+  return row
+}
+
+type Row = Awaited<ReturnType<typeof rowOfTeam>>
+
+/** Judge the row; when somebody else wrote on it first, answer with what stands there now. */
+export function judgeRow(visit: Visit, row: Row, { judgement, ...facts }: z.infer<typeof RowForm>) {
+  const { em, actor, library, locale, now } = visit
+  const known = JUDGEMENTS.find((one) => one === judgement)
+  const act = async (): Promise<Outcome<unknown>> =>
+    known ? recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now }) : refused({ code: 'field-missing', field: 'judgement' })
+  return orConflict(act, () => standingRow(em.fork(), row))
+}
+
+/** Keep the record of the row without judging it; the same answer when somebody else wrote first. */
+export function keepRow({ em, actor, library, now }: Visit, row: Row, { version, record }: Pick<z.infer<typeof RowForm>, 'version' | 'record'>) {
+  return orConflict(
+    () => keepRowRecord(em, actor, { ...row, version, record, library, now }),
+    () => standingRow(em.fork(), row),
+  )
+}

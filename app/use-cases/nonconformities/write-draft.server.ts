@@ -1,0 +1,43 @@
+import { type EntityManager, LockMode } from '@mikro-orm/core'
+import { writeDraft } from '~/domain/nonconformities/draft'
+import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { type INonconformity, Nonconformity } from '~db/entities/nonconformities'
+import { leaveTrail, type TrailActor } from '~db/trail'
+
+/** Finish the words of a drafted nonconformity. Issued text does not change. */
+export async function writeNonconformityDraft(
+  em: EntityManager,
+  auditor: TrailActor,
+  {
+    number,
+    version,
+    now,
+    department,
+    ...parts
+  }: { number: string; version: number; requirement: string; fact: string; evidence: string; department: string; now: Date },
+): Promise<Outcome<INonconformity>> {
+  const nonconformity = await em.findOneOrFail(
+    Nonconformity,
+    { number },
+    { populate: ['item'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
+  )
+  if (nonconformity.status !== 'draft') return refused({ code: 'nonconformity-not-draft', params: { number } })
+  const written = writeDraft(parts)
+  if (!written.ok) return written
+  if (!nonconformity.item.departments.includes(department))
+    return refused({ code: 'department-unknown', field: 'department', params: { id: department } })
+
+  const before = factsOf(nonconformity)
+  em.assign(nonconformity, { ...written.value, department })
+  leaveTrail(em, auditor, 'nonconformity.written', nonconformity, { number, before, after: factsOf(nonconformity) }, {
+    now,
+    departments: [department],
+    auditId: nonconformity.audit.id,
+  })
+  await em.flush()
+  return granted(nonconformity)
+}
+
+function factsOf({ requirement, fact, evidence, department }: INonconformity) {
+  return { requirement, fact, evidence, department }
+}

@@ -1,0 +1,4 @@
+import { TheMainJob } from './migrations/2026-11-23-01-the-main-job'
+
+/** Every migration in its order. A released one is never edited. */
+export const MIGRATIONS = [{ name: '2026-11-23-01-the-main-job', class: TheMainJob }]

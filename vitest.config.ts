@@ -1,0 +1,38 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    passWithNoTests: false,
+    coverage: {
+      provider: 'v8',
+      include: ['app/domain/**/*.ts'],
+      exclude: ['**/*.test.ts'],
+      thresholds: { lines: 100, functions: 100, statements: 100, branches: 100 },
+      reporter: ['text-summary', 'text'],
+    },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'domain', include: ['app/domain/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'code', include: ['app/*.test.ts', 'app/{content,reports,i18n,http,components}/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'sqlite', include: ['app/{use-cases,queries}/**/*.test.ts'], env: { TEST_ENGINE: 'sqlite' } },
+      },
+      {
+        extends: true,
+        test: { name: 'postgresql', include: ['app/{use-cases,queries}/**/*.test.ts'], env: { TEST_ENGINE: 'postgresql' }, fileParallelism: false, globalSetup: ['tests/support/postgres.global.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globalSetup: ['tests/support/browser.global.ts'] },
+      },
+    ],
+  },
+})
