@@ -10,6 +10,7 @@ export function referenceFindings(references: readonly Reference[], file: Conten
   const findings: Finding[] = []
   const said = new Set<string>()
   for (const reference of references) {
+    if (known.unread.has(reference.kind)) continue
     const message = TROUBLES[reference.kind](reference.to, known, file, reference.as ?? reference.to)
     // One unknown edition in a line of ten clauses is one thing to mend.
     const key = `${reference.line} ${message}`
@@ -33,7 +34,7 @@ const TROUBLES: Record<ReferenceKind, Trouble> = {
   check: (to, known) =>
     known.checks.has(to)
       ? null
-      : (clauseTrouble(to.split('#')[0] ?? '', known) ?? `There is no check ${to}.${didYouMean(to, known.checks)}`),
+      : (clauseTrouble(clauseOfCheck(to), known) ?? `There is no check ${to}.${didYouMean(to, known.checks)}`),
   edition: among('editions', (to) => `The edition ${to} is not known here.`),
   department: among('departments', (to) => `The department ${to} has no departments/${to}/index.mdx.`),
   owner: (to, known, file) => ownerTrouble(to, file.name, known),
@@ -52,6 +53,8 @@ const TROUBLES: Record<ReferenceKind, Trouble> = {
 function clauseTrouble(ref: string, known: Known): string | null {
   if (known.clauses.has(ref)) return null
   const [edition = '', number = ''] = ref.split('/')
+  // Of an edition that could not be read nobody knows the outline.
+  if (known.unread.has(clauseRef(edition, ''))) return null
   if (!known.editions.has(edition)) return `The edition ${edition} is not known here.${didYouMean(edition, known.editions)}`
   return `${edition} has no clause ${number} in its outline (standards/${edition}/index.mdx).`
 }

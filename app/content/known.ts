@@ -1,8 +1,8 @@
 import { clauseRef } from '~/domain/standards/clause-ref'
-import { pageOf } from './content-path'
+import { type DocumentKind, pageOf } from './content-path'
 import type { Library } from './library'
 import { PRODUCT_ROLES } from './product-roles'
-import type { ReadDocument } from './reading'
+import type { ReadDocument, ReferenceKind } from './reading'
 
 /** Everything a document may refer to. */
 export interface Known {
@@ -19,6 +19,17 @@ export interface Known {
   registers: Set<string>
   /** Page → the ids that can be jumped to on it. */
   pages: Map<string, Set<string>>
+  /** Editions and clauses whose file could not be read, and kinds of things whose list is not whole: nothing is said about them. */
+  unread: Set<string>
+}
+
+/** What cannot be told when a document of this kind could not be read. */
+const BLIND: Partial<Record<DocumentKind, ReferenceKind[]>> = {
+  department: ['role', 'owner'],
+  evidence: ['evidence'],
+  process: ['kpi'],
+  themes: ['theme'],
+  forms: ['form'],
 }
 
 export function knownIn(library: Library, documents: readonly ReadDocument[]): Known {
@@ -34,10 +45,10 @@ export function knownIn(library: Library, documents: readonly ReadDocument[]): K
     ({ file, original }) => [pageOf(file.original), new Set(original.parts.map((part) => part.id))] as const,
   )
   return {
-    editions: new Set(library.editions.keys()),
+    editions: new Set([...library.editions.keys(), ...namesOf('edition', documents)]),
     clauses: new Set(editions.flatMap(({ id, outline }) => outline.map(({ number }) => clauseRef(id, number)))),
     checks: new Set(checks.map(({ ref }) => ref)),
-    departments: new Set(library.departments.keys()),
+    departments: new Set([...library.departments.keys(), ...namesOf('department', documents)]),
     roles: new Set([...PRODUCT_ROLES, ...departments.flatMap(({ roles }) => Object.keys(roles))]),
     rolesOf,
     forms: new Set(library.forms.keys()),
@@ -45,8 +56,13 @@ export function knownIn(library: Library, documents: readonly ReadDocument[]): K
     kpis: new Set(library.kpis.keys()),
     evidence: new Set(library.evidence.keys()),
     registers: new Set(others.filter(({ kind }) => kind === 'register').map(({ id }) => id.replace('registers/', ''))),
+    unread: new Set(documents.filter(({ original }) => original.front === null || original.partial).flatMap(({ file }) => [clauseRef(file.name, file.number), ...(BLIND[file.kind] ?? [])])),
     pages: new Map([...listPages(), ...outlinePages(library), ...departmentPages(library), ...anchors]),
   }
+}
+
+function namesOf(kind: DocumentKind, documents: readonly ReadDocument[]): string[] {
+  return documents.filter(({ file }) => file.kind === kind).map(({ file }) => file.name)
 }
 
 function listPages(): [string, Set<string>][] {

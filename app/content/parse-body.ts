@@ -42,6 +42,8 @@ export function parseBody(body: string, placeOf: PlaceOf): { tree: Root; finding
       source = source.slice(0, mistake.offset) + HARMLESS + source.slice(mistake.offset + 1)
     }
   }
+  const { line, column } = findings.at(-1) ?? { line: 1, column: 1 }
+  findings.push({ line, column, message: 'Reading stopped here after many mistakes; there may be more. Mend these first.' })
   return { tree: { type: 'root', children: [] }, findings }
 }
 

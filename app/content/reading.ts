@@ -9,6 +9,8 @@ export interface Reading {
   findings: Finding[]
   /** The front matter, or the whole of a data file, as its schema gives it; null when it could not be read. */
   front: unknown
+  /** Something kept the parser from reading all of it: what it lacks may only have been overlooked. */
+  partial: boolean
   parts: Part[]
   references: Reference[]
 }

@@ -34,11 +34,12 @@ function sayIssue(
           : `\`${[...path, key].join('.')}\` is not known here.${didYouMean(key, known)}`,
     }))
   }
+  if (path.length === 0) return [{ ...values.placeOf([]), message: 'Here stand keys and values, one a line, such as `title: 审核方案`; there are none.' }]
   const name = `\`${path.join('.')}\``
   const value = valueAt(values.value, path)
   if (issue.code === 'invalid_key')
     return [{ ...values.placeOf(path, 'key'), message: `${name}: the key ${issue.issues[0]?.message ?? 'is not known'}.` }]
-  if (value === undefined && path.length > 0)
+  if (value === undefined)
     return [{ ...values.placeOf(path.slice(0, -1), 'key'), message: `${name} is missing: it ${issue.message}.` }]
   const place = values.placeOf(path)
   if (value === null) return [{ ...place, message: `${name} is empty: it ${issue.message}.` }]

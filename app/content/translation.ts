@@ -4,7 +4,7 @@ import type { Part, Reading } from './reading'
 /** Where a translation and its original do not have the same parts in the same order, at the places of the translation. */
 export function translationFindings(original: Reading, translation: Reading): Finding[] {
   // A file that could not be read says nothing about its parts; what is wrong with it has been said.
-  if (original.front === null || translation.front === null) return []
+  if ([original, translation].some(({ front, partial }) => front === null || partial)) return []
   const wanted = new Map(original.parts.map((part) => [keyOf(part), part]))
   const given = new Map(translation.parts.map((part) => [keyOf(part), part]))
   const lacking = original.parts.filter((part) => !given.has(keyOf(part)))

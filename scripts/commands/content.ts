@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import type { Problem } from '~/content/problem'
 
 const SHIPPED = fileURLToPath(new URL('../../content', import.meta.url))
 
 /** `clausebook content …`: the documents. */
-export function contentCommand(): Command {
-  const content = new Command('content').description('The documents: standards, evidence lists, processes, forms.')
+export function addContentCommands(program: Command): void {
+  const content = program.command('content').description('The documents: standards, evidence lists, processes, forms.')
   content
     .command('check')
     .description('Say everything authors have to mend, as path:line:column message. Needs no database.')
@@ -18,7 +18,6 @@ export function contentCommand(): Command {
       "\nCONTENT_DIR names the organisation's own folder, read over the shipped one.\nExit 0: nothing to mend. 1: something is. 2: the folder could not be read.",
     )
     .action(check)
-  return content
 }
 
 async function check({ json }: { json?: boolean }): Promise<void> {

@@ -101,16 +101,19 @@ function AddFiles({ position, sheet, number }: { position: number; sheet: Sheet;
   const { t } = useTranslate()
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
-  const take = (input: HTMLInputElement) => {
-    void sheet.addFiles(position, [...(input.files ?? [])])
+  const take = async (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])]
     input.value = ''
+    if (files.length === 0) return
+    const refusal = await sheet.addFiles(position, files, t('audits:files.unsent'))
+    if (refusal) sheet.refuse(position, { field: 'files', sentence: refusal })
   }
   const { uploading } = sheet.state
   return (
     <>
       {uploading.length > 0 && <JobBar label={t('audits:files.uploading', { names: uploading.join(t('common:list-separator')) })} />}
-      <AddFile label={t('audits:files.photo')} name="files" icon="camera" accept="image/*" camera onChange={(event) => take(event.target)} />
-      <AddFile label={t('audits:files.attach')} name="files" icon="clip" multiple onChange={(event) => take(event.target)} />
+      <AddFile label={t('audits:files.photo')} name="files" icon="camera" accept="image/*" camera onChange={(event) => void take(event.target)} />
+      <AddFile label={t('audits:files.attach')} name="files" icon="clip" multiple onChange={(event) => void take(event.target)} />
       {!scripted && (
         <Button
           type="submit"

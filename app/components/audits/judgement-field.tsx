@@ -15,12 +15,14 @@ interface JudgementFieldProps {
   departments?: { id: string; title: string }[]
   department?: string
   busy?: boolean
+  /** What the button says instead. */
+  submit?: string
   /** A finger or the mouse chose one: with script that judges at once. Arrow keys only move the choice. */
   onPress?: (judgement: Judgement) => void
 }
 
 /** The eight judgements, and the department a nonconformity is raised in. */
-export function JudgementField({ position, judgement, error, departments, department, busy, onPress }: JudgementFieldProps) {
+export function JudgementField({ position, judgement, error, departments, department, busy, submit, onPress }: JudgementFieldProps) {
   const { t } = useTranslate()
   const id = fieldId('judgement')
   return (
@@ -54,7 +56,7 @@ export function JudgementField({ position, judgement, error, departments, depart
       )}
       <div className="judge-act">
         <Button type="submit" size="s" busy={busy}>
-          {t('audits:judge.submit')}
+          {submit ?? t('audits:judge.submit')}
         </Button>
       </div>
       <span className="sub" id={`${id}-hint`}>

@@ -121,15 +121,16 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     [rowAt, send],
   )
 
+  /** Answers why the files were not taken; `unsent` when nothing was heard. */
   const addFiles = useCallback(
-    async (position: number, files: readonly File[]) => {
-      if (files.length === 0) return
+    async (position: number, files: readonly File[], unsent: string): Promise<string | null> => {
       dispatch({ type: 'uploading', names: files.map((file) => file.name) })
       const answer = await postFiles(paths.itemFiles(number, position), files)
       dispatch({ type: 'uploading', names: [] })
-      if ('unsent' in answer) return dispatch({ type: 'unsent', row: rowAt(position), why: answer.unsent })
-      if ('refusal' in answer) return dispatch({ type: 'refused', row: rowAt(position), refusal: answer.refusal })
-      if ('ok' in answer && answer.judged) dispatch({ type: 'row-changed', row: { ...rowAt(position), files: answer.judged.row.files } })
+      if ('refusal' in answer) return answer.refusal.sentence
+      if (!('ok' in answer)) return unsent
+      if (answer.judged) dispatch({ type: 'row-changed', row: { ...rowAt(position), files: answer.judged.row.files } })
+      return null
     },
     [number, rowAt],
   )

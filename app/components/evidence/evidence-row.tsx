@@ -87,7 +87,7 @@ export function EvidenceRow({ row, mayAssign, address, open, onFiles }: Evidence
         {acts.map((act) => (
           <Link
             key={act}
-            className="btn btn-s"
+            className="btn btn-s btn-t"
             to={address(act)}
             preventScrollReset
             aria-current={open === act ? 'true' : undefined}

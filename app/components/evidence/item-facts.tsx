@@ -12,10 +12,11 @@ export function ItemFacts({ view }: { view: EvidenceItemView }) {
   const { t, locale } = useTranslate()
   const { today } = useRoot()
   const { row, form } = view
-  const none = t('common:none')
+  const none = <span className="q">{t('common:none')}</span>
   const printed = (text: string) => <span className="text-ink">{text}</span>
   return (
     <FormBlock
+      className="item-facts"
       title={t('evidence:item.position', { department: view.department.title, number: row.number })}
       number={row.code}
       rows={[

@@ -93,7 +93,7 @@ function Figure({ count, to, bad }: { count: number | null; to: string; bad?: bo
   }
   if (count === 0) return <span className="q">0</span>
   return (
-    <Link className={bad ? 'c-bad b' : undefined} to={to}>
+    <Link className={bad ? 'font-semibold text-bad' : undefined} to={to}>
       {count}
     </Link>
   )

@@ -4,6 +4,7 @@ import { shownState } from '~/domain/evidence/evidence-state'
 import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
+import { editionStanding } from '~/domain/standards/edition'
 import { compareLabels } from '~/domain/standards/label'
 import {
   EvidenceAssignment,
@@ -82,7 +83,7 @@ function asRow(
     code: item.code,
     name: item.name[locale],
     tries: item.tries[locale],
-    clauses: labelledClauses(library, item),
+    clauses: labelledClauses(library, item, today),
     role: library.departments.get(item.department)?.roles[item.owner]?.[locale] ?? item.owner,
   }
   if (!visible)
@@ -124,13 +125,15 @@ function asLatest(submission: IEvidenceSubmission, files: ReadonlyMap<string, nu
   }
 }
 
-function labelledClauses(library: Library, item: EvidenceDoc): EvidenceRowView['clauses'] {
+function labelledClauses(library: Library, item: EvidenceDoc, today: Day): EvidenceRowView['clauses'] {
   return item.clauses
     .flatMap((ref) => {
       const clause = parseClauseRef(ref)
       const edition = clause && library.editions.get(clause.edition)
-      // The withdrawn generation stays out of the list: people work with today's numbers.
-      return clause && edition && !edition.replacedBy ? [{ ref, number: clause.number, letter: edition.letter }] : []
+      // A withdrawn edition stays out of the list; one in its transition is still worked with.
+      return clause && edition && editionStanding(edition, today) !== 'withdrawn'
+        ? [{ ref, number: clause.number, letter: edition.letter }]
+        : []
     })
     .sort(compareLabels)
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core'
 import { checksOf } from '~/content/checks-of'
-import type { EditionDoc, Library, SourceFile } from '~/content/library'
+import type { CheckDoc, EditionDoc, Library, SourceFile } from '~/content/library'
 import type { Live } from '~/content/live'
 import type { Actor } from '~/domain/people/roles'
 import type { Day } from '~/domain/shared/calendar'
@@ -23,8 +23,12 @@ interface Reader {
 
 export interface ClausePage {
   view: ClausePageView
-  /** The document to draw, and what stands in it of today; null when the clause has no file of its own. */
-  document: { source: SourceFile; live: Live } | null
+  /** The document to draw; null when the clause has no file of its own. */
+  source: SourceFile | null
+  /** Checks of another clause that this one shows. */
+  borrowed: CheckDoc[]
+  /** What stands in either of today. */
+  live: Live
 }
 
 /** One clause with everything that hangs on it; null when its edition's outline does not list it. */
@@ -40,12 +44,13 @@ export async function clausePage(
   if (!edition || title === null) return null
   const ref = clauseRef(edition.id, which.number)
   const clause = library.clauses.get(ref) ?? null
-  const checks = clause ? checksOf(library, ref) : []
+  const checks = checksOf(library, ref)
   const { judgements, history } = await clauseHistory(em, actor, library, checks)
   const chapter = which.number.split('.')[0] as string
-  const borrowed = checks[0] && clauseOfCheck(checks[0].ref) !== ref ? clauseOfCheck(checks[0].ref) : null
+  const borrowed = clause && clause.checks.length > 0 ? [] : checks
+  const lender = borrowed[0] ? clauseOfCheck(borrowed[0].ref) : null
   const below = edition.outline.filter((entry) => isInside(entry.number, which.number)).map((entry) => clauseRef(edition.id, entry.number))
-  const source = clause && (library.sources.get(clause.paths[locale]) ?? library.sources.get(clause.paths['zh-CN']))
+  const source = (clause && (library.sources.get(clause.paths[locale]) ?? library.sources.get(clause.paths['zh-CN']))) ?? null
   const view = {
     ref,
     number: which.number,
@@ -58,7 +63,7 @@ export async function clausePage(
     doubt: clause?.doubt?.[locale] ?? null,
     written: clause !== null,
     checks: checks.length,
-    borrowedFrom: borrowed ? { ref: borrowed, name: nameOf(library, borrowed, locale) } : null,
+    borrowedFrom: lender ? { ref: lender, name: nameOf(library, lender, locale) } : null,
     evidence: await evidenceOf(em, actor, edition, which.number, reader),
     elsewhere: elsewhere(library, edition, which.number, locale),
     ...lineage(library, edition, which.number, locale),
@@ -68,7 +73,7 @@ export async function clausePage(
     open: await openNonconformities(em, actor, { library, refs: below, locale }),
     revision: clause ? await revisionOf(em, clause.paths[locale]) : null,
   }
-  return { view, document: source ? { source, live: { today, judgements, evidence: new Map() } } : null }
+  return { view, source, borrowed, live: { today, judgements, evidence: new Map() } }
 }
 
 async function evidenceOf(em: EntityManager, actor: Actor, edition: EditionDoc, number: string, { library, locale, today }: Reader): Promise<ClausePageView['evidence']> {

@@ -13,11 +13,12 @@ import { PASSWORD_LENGTH } from '~/domain/people/password'
 import { product } from '~/http/product.server'
 import { readForm } from '~/http/read-form'
 import { sayNo } from '~/http/say-no.server'
-import { forgetSession } from '~/http/session.server'
+import { forgetSession, tokenOf } from '~/http/session.server'
 import { visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { choosePassword, personOfLink } from '~/use-cases/people/choose-password.server'
+import { signOut } from '~/use-cases/people/open-session.server'
 
 const PasswordForm = z.object({ password: z.string(), repeat: z.string() })
 
@@ -36,6 +37,8 @@ export const action = visitFor('public', async (visit) => {
   const outcome = await choosePassword(visit.em, { token: visit.param('token'), password, now: visit.now, clock: product().clock.real() })
   if (!outcome.ok) return sayNo(visit, outcome.refusal)
   // Whoever was signed in here before is not the one who signs in next.
+  const before = await tokenOf(visit.request)
+  if (before) await signOut(visit.em, before)
   return redirect(`${paths.signIn()}?done=password-chosen`, { status: 303, headers: { 'Set-Cookie': await forgetSession() } })
 })
 

@@ -8,7 +8,7 @@ import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { Icon } from '~/components/ui/icon'
 import { Notice } from '~/components/ui/notice'
-import { draw } from '~/http/draw.server'
+import { drawClause } from '~/http/draw.server'
 import { notFound, visitFor } from '~/http/visit-for.server'
 import { longDay } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
@@ -16,13 +16,12 @@ import { paths } from '~/paths'
 import { clausePage } from '~/queries/standards/clause-page.server'
 import type { ClausePageView } from '~/queries/standards/clause-page.view'
 
-type Clause = ClausePageView & { html: string | null }
+type Clause = ClausePageView & { html: string }
 
 export const loader = visitFor('standards.read', async ({ em, actor, library, locale, today, param }): Promise<Clause> => {
   const page = await clausePage(em, actor, { edition: param('edition'), number: param('number') }, { library, locale, today })
   if (!page) throw notFound()
-  const { view, document } = page
-  return { ...view, html: document && (await draw(document.source, { locale, live: document.live })) }
+  return { ...page.view, html: await drawClause(page, locale) }
 })
 
 export const meta = titled<Clause>((view) => (view ? `${view.number} ${view.title}` : ''))
@@ -55,10 +54,10 @@ export default function ClauseRoute() {
             )}
             {view.potential && <span className="q2 sm">{t('standards:clause.potential')}</span>}
           </div>
-          {(!view.verified || !edition.verified) && <Unverified doubt={view.doubt} />}
-          {view.html !== null && <Prose html={view.html} />}
-          {view.html === null && <p className="lead">{t(view.children.length > 0 ? 'standards:clause.heading' : 'standards:clause.no-file')}</p>}
+          {!view.verified && <Unverified doubt={view.doubt} />}
+          {!view.written && view.checks === 0 && <p className="lead">{t(view.children.length > 0 ? 'standards:clause.heading' : 'standards:clause.no-file')}</p>}
           {view.borrowedFrom && <Notice>{t('standards:clause.borrowed', { name: view.borrowedFrom.name })}</Notice>}
+          <Prose html={view.html} />
           {view.children.length > 0 && (
             <div className="aside sec">
               <Clauses title={t('standards:clause.children')} clauses={view.children} />

@@ -19,6 +19,7 @@ export async function ensureAssignment(
     item: em.getReference(EvidenceItem, item.ref),
     department: item.department,
     state: 'missing',
+    versions: 0,
   })
   em.persist(assignment)
   return { assignment, isNew: true }
