@@ -22,6 +22,7 @@ const SIGNS: { what: string; match: RegExp; paragraph: number; file: number }[] 
   { what: 'backticks', match: /`/g, paragraph: 300, file: 3_000 },
   { what: 'tags', match: /</g, paragraph: 300, file: 3_000 },
   { what: 'braces', match: /\{/g, paragraph: 300, file: 1_000 },
+  { what: 'backslashes and ampersands', match: /[\\&]/g, paragraph: 1_000, file: 5_000 },
   {
     what: 'list items and quotation marks at the start of lines',
     match: /^[ \t]*(?:[-*+>]|\d+[.)])/gm,

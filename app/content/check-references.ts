@@ -1,3 +1,4 @@
+import { clauseOfCheck, clauseRef } from '~/domain/standards/clause-ref'
 import type { ContentPath } from './content-path'
 import type { Known } from './known'
 import { isDocumentPage, isProductPage } from './links'
@@ -32,7 +33,7 @@ const among =
 const TROUBLES: Record<ReferenceKind, Trouble> = {
   clause: clauseTrouble,
   check: (to, known) =>
-    known.checks.has(to)
+    known.checks.has(to) || known.unread.has(clauseOfCheck(to))
       ? null
       : (clauseTrouble(clauseOfCheck(to), known) ?? `There is no check ${to}.${didYouMean(to, known.checks)}`),
   edition: among('editions', (to) => `The edition ${to} is not known here.`),

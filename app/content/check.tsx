@@ -89,10 +89,10 @@ function CheckRow({ id, checkRef, position, how, side, clause, question, look, g
           {sideWord && <span className="q"> {sideWord}</span>}
         </p>
         <p className="sub">
-          <b>{t('content:checks.look')}</b> {look}
+          <span className="q2">{t('content:checks.look')}</span> {look}
         </p>
         <p className="sub">
-          <b>{t('content:checks.good')}</b> {good}
+          <span className="q2">{t('content:checks.good')}</span> {good}
         </p>
       </div>
       <LatestJudgement checkRef={checkRef} />

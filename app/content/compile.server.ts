@@ -34,7 +34,8 @@ async function fromDiskOrCompiler(key: string, text: string, cacheDir: string): 
   const file = join(cacheDir, `${key}.js`)
   const kept = await readFile(file, 'utf8').catch(() => null)
   const code = kept ?? (await inTurn(() => bundle(text)))
-  if (kept === null) await writeWhole(file, code)
+  // A full or read-only disk costs time at the next start; the page is shown all the same.
+  if (kept === null) await writeWhole(file, code).catch(() => undefined)
   remember(key, code)
   return code
 }

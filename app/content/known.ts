@@ -32,6 +32,7 @@ const BLIND: Partial<Record<DocumentKind, ReferenceKind[]>> = {
   forms: ['form'],
 }
 
+/** What exists, gathered from the index and the files it was made of. */
 export function knownIn(library: Library, documents: readonly ReadDocument[]): Known {
   const editions = [...library.editions.values()]
   const departments = [...library.departments.values()]
@@ -56,9 +57,16 @@ export function knownIn(library: Library, documents: readonly ReadDocument[]): K
     kpis: new Set(library.kpis.keys()),
     evidence: new Set(library.evidence.keys()),
     registers: new Set(others.filter(({ kind }) => kind === 'register').map(({ id }) => id.replace('registers/', ''))),
-    unread: new Set(documents.filter(({ original }) => original.front === null || original.partial).flatMap(({ file }) => [clauseRef(file.name, file.number), ...(BLIND[file.kind] ?? [])])),
+    unread: new Set(
+      documents.filter(isUnread).flatMap(({ file }) => [clauseRef(file.name, file.number), ...(BLIND[file.kind] ?? [])]),
+    ),
     pages: new Map([...listPages(), ...outlinePages(library), ...departmentPages(library), ...anchors]),
   }
+}
+
+// Outlines and roles stand in the front matter, whatever the text below it does.
+function isUnread({ file, original }: ReadDocument): boolean {
+  return original.front === null || (original.partial && file.kind !== 'edition' && file.kind !== 'department')
 }
 
 function namesOf(kind: DocumentKind, documents: readonly ReadDocument[]): string[] {

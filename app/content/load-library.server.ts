@@ -32,7 +32,9 @@ export async function loadLibrary({
   const files = findSources(shipped, own)
   const kept = await keptReadings(cacheFile)
   const { readings, parsed } = await readAll(files, kept)
-  if (cacheFile !== null && (parsed > 0 || kept.size !== readings.size)) await keepReadings(cacheFile, readings)
+  // A full or read-only disk costs time at the next start; the library is whole all the same.
+  if (cacheFile !== null && (parsed > 0 || kept.size !== readings.size))
+    await keepReadings(cacheFile, readings).catch(() => undefined)
 
   const { documents, problems } = pair(files, readings)
   const library = assemble(documents)

@@ -18,14 +18,14 @@ export function readDocument(file: ContentPath, source: string, bytes = Buffer.b
   const text = normalise(source)
   const placeOf = placesIn(text)
   const bounds = boundsOfFile(text, bytes, placeOf)
-  if (bounds.length > 0) return { findings: bounds, front: null, parts: [], references: [] }
+  if (bounds.length > 0) return unread(bounds)
   return file.path.endsWith('.yml') ? readData(file, text, placeOf) : readMdx(file, text, placeOf)
 }
 
 function readData(file: ContentPath, text: string, placeOf: PlaceOf): Reading {
   const values = readYaml(text, placeOf)
   const { value, findings } = holdTo(originals[file.kind], values)
-  return withFront(file, text, placeOf, values, { value, findings }, [], [])
+  return withFront({ ...unread(findings), front: value, partial: false }, { file, values, text, placeOf })
 }
 
 function readMdx(file: ContentPath, text: string, placeOf: PlaceOf): Reading {
@@ -33,43 +33,39 @@ function readMdx(file: ContentPath, text: string, placeOf: PlaceOf): Reading {
   const front = file.locale === 'en' ? holdToTranslation(file, values) : holdTo(originals[file.kind], values)
   const placeInBody = placesIn(body)
   const bounds = boundsOfBody(body, placeInBody)
-  if (bounds.length > 0) return { findings: [...front.findings, ...bounds], front: null, parts: [], references: [] }
+  if (bounds.length > 0) return unread([...front.findings, ...bounds])
   const { tree, findings } = parseBody(body, placeInBody)
-  const { parts, references } = extract(tree, file, body, placeInBody)
-  return withFront(
-    file,
-    text,
-    placeOf,
-    values,
-    { value: front.value, findings: [...front.findings, ...findings, ...gate(tree, file)] },
-    parts,
-    references,
-  )
+  const reading = {
+    findings: [...front.findings, ...findings, ...gate(tree, file)],
+    front: front.value,
+    partial: findings.length > 0,
+    ...extract(tree, file, body, placeInBody),
+  }
+  return withFront(reading, { file, values, text, placeOf })
 }
 
 function holdToTranslation(file: ContentPath, values: YamlValues): ReturnType<typeof holdTo> {
   const known = Object.keys((originals[file.kind] as { shape?: object }).shape ?? {})
-  return holdTo(translations[file.kind as TranslatedKind], values, {
-    known,
-    sentence: 'is read from the Chinese file: remove it here.',
-  })
+  const sentence = 'is read from the Chinese file: remove it here.'
+  return holdTo(translations[file.kind as TranslatedKind], values, { known, sentence })
 }
 
+/** Adds what the front matter says to what the text says. */
 function withFront(
-  file: ContentPath,
-  text: string,
-  placeOf: PlaceOf,
-  values: YamlValues,
-  { value, findings }: { value: unknown; findings: Finding[] },
-  parts: Reading['parts'],
-  references: Reading['references'],
+  reading: Reading,
+  { file, values, text, placeOf }: { file: ContentPath; values: YamlValues; text: string; placeOf: PlaceOf },
 ): Reading {
-  const all = value === null ? parts : [...frontParts(value, values), ...parts]
-  if (value === null || file.locale === 'en') return { findings, front: value, parts: all, references }
+  if (reading.front === null) return reading
+  const parts = [...frontParts(reading.front, values), ...reading.parts]
+  if (file.locale === 'en') return { ...reading, parts }
   return {
-    findings: [...findings, ...placementFindings(value, parts, file, values)],
-    front: value,
-    parts: all,
-    references: [...frontReferences(value, file, values, text, placeOf), ...references],
+    ...reading,
+    findings: [...reading.findings, ...placementFindings(reading.front, reading.parts, file, values)],
+    parts,
+    references: [...frontReferences(reading.front, file, values, text, placeOf), ...reading.references],
   }
+}
+
+function unread(findings: Finding[]): Reading {
+  return { findings, front: null, partial: true, parts: [], references: [] }
 }

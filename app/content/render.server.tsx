@@ -27,6 +27,7 @@ const COMPONENTS = {
   Steps,
   Kpis,
   a: Anchor,
+  h2: Heading,
   img: Picture,
 }
 
@@ -72,6 +73,15 @@ function Anchor({ href = '', title, children }: AnchorHTMLAttributes<HTMLAnchorE
     <a href={hrefOf(href, path)} title={title} rel={outside ? 'noopener noreferrer' : undefined}>
       {children}
     </a>
+  )
+}
+
+/** A heading as every section of a page has it. */
+function Heading({ children }: { children?: ReactNode }) {
+  return (
+    <div className="sec sec-h">
+      <h2>{children}</h2>
+    </div>
   )
 }
 

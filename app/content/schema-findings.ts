@@ -34,7 +34,10 @@ function sayIssue(
           : `\`${[...path, key].join('.')}\` is not known here.${didYouMean(key, known)}`,
     }))
   }
-  if (path.length === 0) return [{ ...values.placeOf([]), message: 'Here stand keys and values, one a line, such as `title: 审核方案`; there are none.' }]
+  if (path.length === 0)
+    return [
+      { ...values.placeOf([]), message: 'Here stand keys and values, one a line, such as `title: 审核方案`; there are none.' },
+    ]
   const name = `\`${path.join('.')}\``
   const value = valueAt(values.value, path)
   if (issue.code === 'invalid_key')

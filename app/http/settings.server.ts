@@ -25,7 +25,7 @@ export interface Settings {
 }
 
 /** Read the settings from the environment; throws one clear sentence for a value that cannot be right. */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const port = Number(env.PORT ?? 3000)
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${JSON.stringify(env.PORT)}; it has to be a number from 1 to 65535.`)
   const today = env.CLAUSEBOOK_TODAY ? parseDay(env.CLAUSEBOOK_TODAY) : null

@@ -39,7 +39,8 @@ export class SignInLimit {
     const network = networkOf(address)
     const account = `${network} ${email.trim().toLowerCase()}`
     const wait = await this.#take(network, account)
-    if (wait !== null) return refused({ code: 'sign-in-too-often', field: 'email', params: { minutes: Math.max(1, Math.ceil(wait / 60_000)) } })
+    if (wait !== null)
+      return refused({ code: 'sign-in-too-often', field: 'email', params: { minutes: Math.max(1, Math.ceil(wait / 60_000)) } })
     const outcome = await attempt()
     if (outcome.ok) {
       await this.#accounts.delete(account)

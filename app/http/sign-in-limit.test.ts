@@ -18,7 +18,9 @@ describe('the limit on signing in', () => {
   it('computes at most ten hashes for a thousand tries on one account, all at once', async () => {
     const limit = new SignInLimit()
     const hash = vi.fn(async () => WRONG)
-    const outcomes = await Promise.all(Array.from({ length: 1000 }, () => limit.guard({ email: 'lin@example.com', address: HOME }, hash)))
+    const outcomes = await Promise.all(
+      Array.from({ length: 1000 }, () => limit.guard({ email: 'lin@example.com', address: HOME }, hash)),
+    )
     expect(hash.mock.calls.length).toBeLessThanOrEqual(10)
     expect(outcomes.at(-1)).toEqual(tooOften(15))
   })
@@ -34,7 +36,9 @@ describe('the limit on signing in', () => {
     await limit.guard({ email: 'lin@example.com', address: '10.0.0.7' }, async () => WRONG)
     expect(await limit.guard({ email: ' LIN@example.com', address: '::ffff:10.0.0.7' }, async () => WRONG)).toEqual(tooOften(1))
     await limit.guard({ email: 'lin@example.com', address: '2001:db8::1' }, async () => WRONG)
-    expect(await limit.guard({ email: 'lin@example.com', address: '2001:db8:0:0:9:9:9:9' }, async () => WRONG)).toEqual(tooOften(1))
+    expect(await limit.guard({ email: 'lin@example.com', address: '2001:db8:0:0:9:9:9:9' }, async () => WRONG)).toEqual(
+      tooOften(1),
+    )
     expect(await limit.guard({ email: 'lin@example.com', address: '2001:db8:1::1' }, async () => WRONG)).toEqual(WRONG)
   })
 

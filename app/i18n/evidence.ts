@@ -43,7 +43,6 @@ export const evidence = defineMessages({
   'list.items_other': { 'zh-CN': '项', en: 'items' },
   'list.open_one': { 'zh-CN': '还差{{count}}项', en: '{{count}} still open' },
   'list.open_other': { 'zh-CN': '还差{{count}}项', en: '{{count}} still open' },
-  'list.done': { 'zh-CN': '全部就绪', en: 'All accepted' },
   'list.shown': { 'zh-CN': '显示{{shown}} / {{total}}项', en: '{{shown}} of {{total}} items shown' },
   'list.show-all': { 'zh-CN': '显示全部', en: 'Show all' },
   'list.unseen': {
@@ -54,6 +53,7 @@ export const evidence = defineMessages({
     'zh-CN': '归您的几项显示全部内容，其余只显示要备什么。',
     en: 'The items given to you are shown in full; of the others you see what is required.',
   },
+  'list.only-mine': { 'zh-CN': '只看归您的', en: 'Only yours' },
   'list.empty.title': { 'zh-CN': '这个部门还没有需备资料', en: 'This department has no evidence list' },
   'list.empty.text': {
     'zh-CN': '清单写在部门的文件里。请文控或品质经理加上“需备资料”一页。',
@@ -87,7 +87,7 @@ export const evidence = defineMessages({
   'filter.reset': { 'zh-CN': '重置', en: 'Reset' },
 
   'row.unowned': { 'zh-CN': '未指定', en: 'nobody yet' },
-  'row.handed-in': { 'zh-CN': '{{day}}第{{number}}版，{{name}}提交', en: 'Version {{number}}, {{name}}, {{day}}' },
+  'row.handed-in': { 'zh-CN': '{{day}}第{{number}}版，{{name}}', en: 'Version {{number}}, {{name}}, {{day}}' },
   'row.valid-until': { 'zh-CN': '有效至{{day}}', en: 'Valid until {{day}}' },
   'row.expired': { 'zh-CN': '{{day}}已过期', en: 'Expired on {{day}}' },
   'row.returned': { 'zh-CN': '退回：{{reason}}', en: 'Sent back: {{reason}}' },

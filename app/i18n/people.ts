@@ -8,7 +8,10 @@ export const people = defineMessages({
   'role.management': { 'zh-CN': '管理层', en: 'Management' },
   'role.quality-manager': { 'zh-CN': '品质经理', en: 'Quality manager' },
   'role.admin': { 'zh-CN': '系统管理员', en: 'Administrator' },
-  'role-may.member': { 'zh-CN': '看标准和部门，提交分给自己的资料。', en: 'Reads standards and departments, hands in what was given to them.' },
+  'role-may.member': {
+    'zh-CN': '看标准和部门，提交分给自己的资料。',
+    en: 'Reads standards and departments, hands in what was given to them.',
+  },
   'role-may.department-head': {
     'zh-CN': '提交本部门的全部资料，指定责任人和提供日期，看本部门的不符合项和追踪记录。',
     en: 'Hands in all evidence of the department, names owners and dates, reads its nonconformities and its trail.',
@@ -17,7 +20,10 @@ export const people = defineMessages({
     'zh-CN': '在自己参加的审核里记录和判定，起草不符合项报告；不审本部门。',
     en: 'Records and judges in the audits they are on and drafts the nonconformity reports; never in their own department.',
   },
-  'role-may.management': { 'zh-CN': '看全部审核、证据、不符合项和追踪记录，不改内容。', en: 'Reads all audits, evidence, nonconformities and the trail; changes none of it.' },
+  'role-may.management': {
+    'zh-CN': '看全部审核、证据、不符合项和追踪记录，不改内容。',
+    en: 'Reads all audits, evidence, nonconformities and the trail; changes none of it.',
+  },
   'role-may.quality-manager': {
     'zh-CN': '安排审核，审核证据，看全部记录，调整除管理员以外的角色。',
     en: 'Plans audits, reviews evidence, reads every record, sets every role but the administrator’s.',
@@ -44,12 +50,21 @@ export const people = defineMessages({
     en: '5 sampled; 1 certificate ran out on 31 August, its holder audited on 18 September.',
   },
   'sign-in.specimen.judgement': { 'zh-CN': '判定结果', en: 'Judgement' },
-  'sign-in.demo-company': { 'zh-CN': '演示公司 {{company}} · {{departments}}个部门 · {{year}}年', en: 'Demo company {{company}} · {{departments}} departments · {{year}}' },
+  'sign-in.demo-company': {
+    'zh-CN': '演示公司 {{company}} · {{departments}}个部门 · {{year}}年',
+    en: 'Demo company {{company}} · {{departments}} departments · {{year}}',
+  },
   'sign-in.fictitious': { 'zh-CN': '公司、人员与数据均为虚构。', en: 'The company, its people and its figures are invented.' },
   'sign-in.pick': { 'zh-CN': '选一个人进入演示', en: 'Choose a person to enter the demo' },
-  'sign-in.pick-day': { 'zh-CN': '演示日期{{day}}。每个人看到的都不一样。', en: 'The demo’s date is {{day}}. Everybody sees something else.' },
+  'sign-in.pick-day': {
+    'zh-CN': '演示日期{{day}}。每个人看到的都不一样。',
+    en: 'The demo’s date is {{day}}. Everybody sees something else.',
+  },
   'sign-in.nobody': { 'zh-CN': '演示数据还没有载入', en: 'The demo data is not loaded yet' },
-  'sign-in.nobody-text': { 'zh-CN': '在终端运行 npm run demo -- --fresh，载入后刷新此页。', en: 'Run npm run demo -- --fresh in a terminal, then reload this page.' },
+  'sign-in.nobody-text': {
+    'zh-CN': '在终端运行 npm run demo -- --fresh，载入后刷新此页。',
+    en: 'Run npm run demo -- --fresh in a terminal, then reload this page.',
+  },
   'sign-in.own': { 'zh-CN': '用自己的账号', en: 'With your own account' },
   'sign-in.email': { 'zh-CN': '邮箱', en: 'E-mail' },
   'sign-in.password': { 'zh-CN': '密码', en: 'Password' },
@@ -63,16 +78,31 @@ export const people = defineMessages({
   'sign-in.signed-out': { 'zh-CN': '已退出登录。', en: 'You are signed out.' },
   'sign-in.signed-out-everywhere': { 'zh-CN': '已在所有设备上退出登录。', en: 'You are signed out on every device.' },
 
-  'waiting.quality-manager': { 'zh-CN': '{{review}}份证据待审核，各部门共缺{{open}}项', en: '{{review}} to review, {{open}} missing across departments' },
+  'waiting.quality-manager': {
+    'zh-CN': '{{review}}份证据待审核，各部门共缺{{open}}项',
+    en: '{{review}} to review, {{open}} missing across departments',
+  },
   'waiting.department-head': {
     'zh-CN': '{{total}}项需备资料，还缺{{open}}项，退回{{returned}}项',
     en: '{{total}} items of evidence: {{open}} missing, {{returned}} of them returned',
   },
-  'waiting.auditor': { 'zh-CN': '{{audit}}进行中，已判{{judged}} / {{total}}', en: '{{audit}} under way, {{judged}} / {{total}} judged' },
+  'waiting.auditor': {
+    'zh-CN': '{{audit}}进行中，已判{{judged}} / {{total}}',
+    en: '{{audit}} under way, {{judged}} / {{total}} judged',
+  },
   'waiting.no-audit': { 'zh-CN': '没有进行中的审核', en: 'No audit under way' },
-  'waiting.management': { 'zh-CN': '{{audits}}次审核进行中，已发出{{nonconformities}}份不符合项报告', en: 'Audits under way: {{audits}}; nonconformity reports issued: {{nonconformities}}' },
-  'waiting.member': { 'zh-CN': '{{tasks}}份资料等本人提交，{{waiting}}份待审核', en: '{{tasks}} to hand in, {{waiting}} waiting for review' },
-  'waiting.admin': { 'zh-CN': '{{people}}个人的账号和角色，看不到审核内容', en: 'Accounts and roles of {{people}} people, no audit content' },
+  'waiting.management': {
+    'zh-CN': '{{audits}}次审核进行中，已发出{{nonconformities}}份不符合项报告',
+    en: 'Audits under way: {{audits}}; nonconformity reports issued: {{nonconformities}}',
+  },
+  'waiting.member': {
+    'zh-CN': '{{tasks}}份资料等本人提交，{{waiting}}份待审核',
+    en: '{{tasks}} to hand in, {{waiting}} waiting for review',
+  },
+  'waiting.admin': {
+    'zh-CN': '{{people}}个人的账号和角色，看不到审核内容',
+    en: 'Accounts and roles of {{people}} people, no audit content',
+  },
 
   'set-up.title': { 'zh-CN': '第一次启用', en: 'Set up Clausebook' },
   'set-up.lead': {
@@ -83,7 +113,10 @@ export const people = defineMessages({
   'set-up.company-hint': { 'zh-CN': '印在每份表单和报告上。', en: 'Printed on every form and report.' },
   'set-up.company-en': { 'zh-CN': '公司名称（英文）', en: 'Company name (English)' },
   'set-up.name': { 'zh-CN': '管理员姓名', en: 'Administrator’s name' },
-  'set-up.name-hint': { 'zh-CN': '同时是品质经理；以后可以把角色分开。', en: 'Is also the quality manager at first; the roles can be parted later.' },
+  'set-up.name-hint': {
+    'zh-CN': '同时是品质经理；以后可以把角色分开。',
+    en: 'Is also the quality manager at first; the roles can be parted later.',
+  },
   'set-up.submit': { 'zh-CN': '启用并登录', en: 'Set up and sign in' },
   'set-up.dead': {
     'zh-CN': '公司已经建好的，直接登录。还没有建的，重新启动程序，启动时会打印一个新链接。',
@@ -91,9 +124,15 @@ export const people = defineMessages({
   },
 
   'password.title': { 'zh-CN': '设定密码', en: 'Choose a password' },
-  'password.lead': { 'zh-CN': '{{name}}，请设定您的密码。设好后用它登录。', en: '{{name}}, choose your password. You sign in with it afterwards.' },
+  'password.lead': {
+    'zh-CN': '{{name}}，请设定您的密码。设好后用它登录。',
+    en: '{{name}}, choose your password. You sign in with it afterwards.',
+  },
   'password.new': { 'zh-CN': '新密码', en: 'New password' },
-  'password.hint': { 'zh-CN': '至少{{least}}个字符。用一句自己记得住的话最好。', en: 'At least {{least}} characters. A phrase you remember is best.' },
+  'password.hint': {
+    'zh-CN': '至少{{least}}个字符。用一句自己记得住的话最好。',
+    en: 'At least {{least}} characters. A phrase you remember is best.',
+  },
   'password.repeat': { 'zh-CN': '再写一次', en: 'Once more' },
   'password.differs': { 'zh-CN': '两次写的不一样，请再写一次。', en: 'The two differ. Write it once more.' },
   'password.submit': { 'zh-CN': '设定密码', en: 'Set the password' },
@@ -138,13 +177,19 @@ export const people = defineMessages({
     en: 'You may set the content roles; name, e-mail, department and the administrator’s role are the administrator’s.',
   },
   'person.saved': { 'zh-CN': '已保存。', en: 'Saved.' },
-  'person.added': { 'zh-CN': '已添加。下一步：打印一次性链接，让本人设定密码。', en: 'Added. Next: print a one-time link so that the person can choose a password.' },
+  'person.added': {
+    'zh-CN': '已添加。下一步：打印一次性链接，让本人设定密码。',
+    en: 'Added. Next: print a one-time link so that the person can choose a password.',
+  },
   'person.now-disabled': { 'zh-CN': '已停用，所有登录已结束。', en: 'Disabled; every session has ended.' },
   'person.now-enabled': { 'zh-CN': '已恢复，可以登录。', en: 'Enabled; they can sign in again.' },
   'person.now-signed-out': { 'zh-CN': '已结束所有登录。', en: 'Every session has ended.' },
   'person.trail': { 'zh-CN': '本人的操作记录', en: 'What this person did' },
   'person.not-saved': { 'zh-CN': '没有保存', en: 'Not saved' },
-  'conflict.title': { 'zh-CN': '{{by}}刚刚改过这个人的资料，您的改动没有写入', en: '{{by}} changed this person in the meantime; yours was not written' },
+  'conflict.title': {
+    'zh-CN': '{{by}}刚刚改过这个人的资料，您的改动没有写入',
+    en: '{{by}} changed this person in the meantime; yours was not written',
+  },
   'conflict.somebody': { 'zh-CN': '另一个人', en: 'Somebody' },
   'conflict.text': {
     'zh-CN': '下面表单里是您写的，旁边是现在的内容。核对后再保存，就以您写的为准。',
@@ -178,7 +223,10 @@ export const people = defineMessages({
   'disable.submit': { 'zh-CN': '停用', en: 'Disable' },
   'disable.failed': { 'zh-CN': '没有停用', en: 'Not disabled' },
   'enable.title': { 'zh-CN': '恢复{{name}}', en: 'Enable {{name}}' },
-  'enable.text': { 'zh-CN': '{{name}}可以用原来的密码和角色登录。', en: '{{name}} can sign in again, with the password and roles they had.' },
+  'enable.text': {
+    'zh-CN': '{{name}}可以用原来的密码和角色登录。',
+    en: '{{name}} can sign in again, with the password and roles they had.',
+  },
   'enable.submit': { 'zh-CN': '恢复', en: 'Enable' },
 
   'link.title': { 'zh-CN': '一次性密码链接', en: 'One-time password link' },
@@ -186,11 +234,20 @@ export const people = defineMessages({
     'zh-CN': '打印一个链接，当面交给{{name}}。本人打开后设定密码，之前没用过的链接随即失效。',
     en: 'Print a link and hand it to {{name}} in person, who opens it and chooses a password. Earlier unused links stop working.',
   },
-  'link.ends-sessions': { 'zh-CN': '设定新密码时，已有的登录全部结束。', en: 'Choosing a new password ends every session that is open.' },
+  'link.ends-sessions': {
+    'zh-CN': '设定新密码时，已有的登录全部结束。',
+    en: 'Choosing a new password ends every session that is open.',
+  },
   'link.submit': { 'zh-CN': '生成链接', en: 'Make the link' },
   'link.again': { 'zh-CN': '再生成一个', en: 'Make another' },
-  'link.disabled': { 'zh-CN': '{{name}}已停用，不能设定密码。请先恢复。', en: '{{name}} is disabled and cannot choose a password. Enable them first.' },
-  'link.once': { 'zh-CN': '链接只显示这一次，离开此页就看不到了。', en: 'The link is shown this once; when you leave the page it is gone.' },
+  'link.disabled': {
+    'zh-CN': '{{name}}已停用，不能设定密码。请先恢复。',
+    en: '{{name}} is disabled and cannot choose a password. Enable them first.',
+  },
+  'link.once': {
+    'zh-CN': '链接只显示这一次，离开此页就看不到了。',
+    en: 'The link is shown this once; when you leave the page it is gone.',
+  },
   'link.for': { 'zh-CN': '交给', en: 'For' },
   'link.address': { 'zh-CN': '链接', en: 'Link' },
   'link.until': { 'zh-CN': '有效期至', en: 'Valid until' },

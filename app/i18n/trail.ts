@@ -1,5 +1,5 @@
-import type { TrailEvent } from '~/domain/trail/events'
 import type { Bilingual } from '~/domain/shared/locale'
+import type { TrailEvent } from '~/domain/trail/events'
 import { defineMessages } from './messages'
 
 /** The act as a sentence; `{{record}}` is where the record's own name stands. Typed by the events, so that none is speechless. */
@@ -8,8 +8,14 @@ const told = defineMessages({
   'event.person.changed': { 'zh-CN': '修改{{record}}的资料或角色', en: 'Changed the particulars or roles of {{record}}' },
   'event.person.disabled': { 'zh-CN': '停用{{record}}，结束其所有登录', en: 'Disabled {{record}} and ended every session' },
   'event.person.enabled': { 'zh-CN': '恢复{{record}}', en: 'Enabled {{record}} again' },
-  'event.person.link-printed': { 'zh-CN': '给{{record}}打印一次性密码链接', en: 'Printed a one-time password link for {{record}}' },
-  'event.person.password-chosen': { 'zh-CN': '{{record}}用一次性链接设定密码', en: '{{record}} chose a password with a one-time link' },
+  'event.person.link-printed': {
+    'zh-CN': '给{{record}}打印一次性密码链接',
+    en: 'Printed a one-time password link for {{record}}',
+  },
+  'event.person.password-chosen': {
+    'zh-CN': '{{record}}用一次性链接设定密码',
+    en: '{{record}} chose a password with a one-time link',
+  },
   'event.person.signed-out-everywhere': { 'zh-CN': '结束{{record}}在所有设备上的登录', en: 'Signed {{record}} out everywhere' },
   'event.person.language-chosen': { 'zh-CN': '{{record}}选择语言或外观', en: '{{record}} chose a language or an appearance' },
   'event.evidence.assigned': { 'zh-CN': '安排{{record}}的责任人或提供日期', en: 'Set the owner or the date of {{record}}' },
@@ -18,14 +24,32 @@ const told = defineMessages({
   'event.evidence.accepted': { 'zh-CN': '接受{{record}}第{{version}}版', en: 'Accepted {{record}}, version {{version}}' },
   'event.evidence.returned': { 'zh-CN': '退回{{record}}第{{version}}版', en: 'Returned {{record}}, version {{version}}' },
   'event.audit.planned': { 'zh-CN': '安排审核{{record}}，{{days}}', en: 'Planned audit {{record}}, {{days}}' },
-  'event.audit.started': { 'zh-CN': '开始审核{{record}}，检查表共{{rows}}项', en: 'Started audit {{record}}; rows on the checklist: {{rows}}' },
-  'event.audit.finished': { 'zh-CN': '结束审核{{record}}，发出不符合项报告{{count}}份', en: 'Finished audit {{record}}; nonconformity reports issued: {{count}}' },
-  'event.checklist-item.judged': { 'zh-CN': '{{record}}（{{clause}}）判定为{{judgement}}', en: '{{record}} ({{clause}}) judged “{{judgement}}”' },
-  'event.checklist-item.noted': { 'zh-CN': '{{record}}（{{clause}}）保存检查记录', en: '{{record}} ({{clause}}): kept what was seen' },
+  'event.audit.started': {
+    'zh-CN': '开始审核{{record}}，检查表共{{rows}}项',
+    en: 'Started audit {{record}}; rows on the checklist: {{rows}}',
+  },
+  'event.audit.finished': {
+    'zh-CN': '结束审核{{record}}，发出不符合项报告{{count}}份',
+    en: 'Finished audit {{record}}; nonconformity reports issued: {{count}}',
+  },
+  'event.checklist-item.judged': {
+    'zh-CN': '{{record}}（{{clause}}）判定为{{judgement}}',
+    en: '{{record}} ({{clause}}) judged “{{judgement}}”',
+  },
+  'event.checklist-item.noted': {
+    'zh-CN': '{{record}}（{{clause}}）保存检查记录',
+    en: '{{record}} ({{clause}}): kept what was seen',
+  },
   'event.checklist-item.file-added': { 'zh-CN': '给{{record}}添加文件{{name}}', en: 'Added the file {{name}} to {{record}}' },
-  'event.nonconformity.drafted': { 'zh-CN': '起草{{record}}：{{grade}}，{{department}}', en: 'Drafted {{record}}: {{grade}}, {{department}}' },
+  'event.nonconformity.drafted': {
+    'zh-CN': '起草{{record}}：{{grade}}，{{department}}',
+    en: 'Drafted {{record}}: {{grade}}, {{department}}',
+  },
   'event.nonconformity.written': { 'zh-CN': '修改{{record}}的草稿', en: 'Wrote on the draft of {{record}}' },
-  'event.nonconformity.taken-back': { 'zh-CN': '收回{{record}}的草稿，判定已不是不符合', en: 'Took back the draft of {{record}}: the row is no longer judged nonconforming' },
+  'event.nonconformity.taken-back': {
+    'zh-CN': '收回{{record}}的草稿，判定已不是不符合',
+    en: 'Took back the draft of {{record}}: the row is no longer judged nonconforming',
+  },
   'event.nonconformity.issued': { 'zh-CN': '发出{{record}}：{{grade}}', en: 'Issued {{record}}: {{grade}}' },
   'event.organisation.set-up': { 'zh-CN': '启用系统，公司名称{{record}}', en: 'Set the product up for {{record}}' },
 } satisfies Record<`event.${TrailEvent}`, Bilingual>)
@@ -36,7 +60,10 @@ export const trail = defineMessages({
   lead: { 'zh-CN': '谁在什么时候做了什么。只增不改。', en: 'Who did what, and when. Entries are added, never changed.' },
   'filter.label': { 'zh-CN': '筛选', en: 'Filters' },
   'filter.record': { 'zh-CN': '记录', en: 'Record' },
-  'filter.record-hint': { 'zh-CN': '审核、不符合项或资料的编号，例如{{example}}', en: 'Number of an audit, a nonconformity or an item, such as {{example}}' },
+  'filter.record-hint': {
+    'zh-CN': '审核、不符合项或资料的编号，例如{{example}}',
+    en: 'Number of an audit, a nonconformity or an item, such as {{example}}',
+  },
   'filter.person': { 'zh-CN': '谁做的', en: 'Who' },
   'filter.everybody': { 'zh-CN': '全部', en: 'Everybody' },
   'filter.day': { 'zh-CN': '日期', en: 'Day' },
@@ -48,7 +75,10 @@ export const trail = defineMessages({
   'page.newest': { 'zh-CN': '回到最新', en: 'To the newest' },
   'page.older': { 'zh-CN': '更早', en: 'Older' },
   'none.title': { 'zh-CN': '没有符合条件的记录', en: 'No entry fits' },
-  'none.text': { 'zh-CN': '核对编号，换一天，或者重置条件。不归您看的记录不会出现在这里。', en: 'Check the number, take another day, or reset. Records that are not yours to read do not appear here.' },
+  'none.text': {
+    'zh-CN': '核对编号，换一天，或者重置条件。不归您看的记录不会出现在这里。',
+    en: 'Check the number, take another day, or reset. Records that are not yours to read do not appear here.',
+  },
   'nothing.title': { 'zh-CN': '还没有归您看的记录', en: 'Nothing yet that is yours to read' },
   'nothing.text': {
     'zh-CN': '本部门交了资料、您参加的审核有了动作，这里就会出现。',

@@ -49,7 +49,11 @@ function NoEntries({ filter }: { filter: TrailFilter }) {
   return (
     <div className="sec">
       {asked ? (
-        <EmptyState icon="search" title={t('trail:none.title')} action={<ButtonLink to={paths.trail()}>{t('trail:filter.reset')}</ButtonLink>}>
+        <EmptyState
+          icon="search"
+          title={t('trail:none.title')}
+          action={<ButtonLink to={paths.trail()}>{t('trail:filter.reset')}</ButtonLink>}
+        >
           {t('trail:none.text')}
         </EmptyState>
       ) : (

@@ -1,8 +1,8 @@
 import { type DemoAudit, plan, start, write } from './audits'
-import { RECORDS_2026_02 } from './data/records-2026-02'
+import { RECORDS_2026_02 } from './texts/records-2026-02'
 import type { Act } from './world'
 
-const AUDIT: DemoAudit = {
+export const AUDIT_2026_02: DemoAudit = {
   number: 'IA-2026-02',
   plannedAt: '2026-11-16 09:30',
   departments: ['quality', 'document-control'],
@@ -15,5 +15,9 @@ const AUDIT: DemoAudit = {
 
 /** The audit under way since this morning. */
 export function audit202602(): Act[] {
-  return [plan(AUDIT), start(AUDIT, '2026-11-23 08:40'), ...RECORDS_2026_02.flatMap((row) => write(AUDIT, row))]
+  return [
+    plan(AUDIT_2026_02),
+    start(AUDIT_2026_02, '2026-11-23 08:40'),
+    ...RECORDS_2026_02.flatMap((row) => write(AUDIT_2026_02, row)),
+  ]
 }

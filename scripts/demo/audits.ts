@@ -13,7 +13,7 @@ import { plantDay } from '~db/plant-time'
 import { storeFiles } from './files'
 import { type Act, moment, must, person, type World } from './world'
 
-const CRITERIA = ['iso-9001-2015', 'iso-14001-2015', 'iso-45001-2018']
+export const CRITERIA = ['iso-9001-2015', 'iso-14001-2015', 'iso-45001-2018']
 
 export interface DemoAudit {
   /** The number it will get; the plans are made in this order. */
@@ -95,14 +95,20 @@ export function write({ number }: DemoAudit, row: DemoRecord): Act[] {
 async function writeRow(
   world: World,
   audit: string,
-  { check, by, judgement, record, department = null }: DemoRecord,
+  { check, by, judgement, record, department }: DemoRecord,
   now: Date,
 ): Promise<void> {
   const item = await findRow(world, audit, check)
   const auditor = person(world, by)
   const which = { audit, position: item.position, version: item.version, library: world.library, now }
   const outcome = judgement
-    ? await recordJudgement(world.em(), auditor, { ...which, judgement, record, department, locale: 'zh-CN' })
+    ? await recordJudgement(world.em(), auditor, {
+        ...which,
+        judgement,
+        record,
+        ...(department ? { department } : {}),
+        locale: 'zh-CN',
+      })
     : await keepRowRecord(world.em(), auditor, { ...which, record })
   must(outcome, `write on ${audit} ${check}`)
 }
@@ -119,7 +125,7 @@ async function addFiles(world: World, audit: string, { check, by, files = [] }: 
 
 async function findRow(world: World, number: string, check: string) {
   const row = await world.em().findOne(ChecklistItem, { audit: { number }, checkRef: check }, { fields: ['position', 'version'] })
-  if (!row) throw new Error(`${number} does not ask ${check}; what is written for it in scripts/demo/data has no place.`)
+  if (!row) throw new Error(`${number} does not ask ${check}; what is written for it in scripts/demo/texts has no place.`)
   return row
 }
 

@@ -1,11 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import { addPerson } from '~/use-cases/people/add-person.server'
 import { changePerson } from '~/use-cases/people/change-person.server'
 import { disablePerson } from '~/use-cases/people/disable-person.server'
 import { printPasswordLink } from '~/use-cases/people/print-password-link.server'
 import { printSetUpLink, setUp } from '~/use-cases/people/set-up.server'
-import { newToken } from '~/use-cases/people/tokens.server'
 import { type IPerson, Person } from '~db/entities/people'
-import { ADMIN, type DemoPerson, INVITED, LEFT, PEOPLE } from './data/people-list'
+import { ADMIN, type DemoPerson, INVITED, LEFT, PEOPLE } from './texts/people-list'
 import { type Act, moment, must, person, type World } from './world'
 
 const SET_UP = moment('2026-01-05 08:30')
@@ -26,7 +26,8 @@ export function peopleActs(): Act[] {
 }
 
 async function setUpOrganisation(world: World, now: Date): Promise<void> {
-  const token = (await printSetUpLink(world.em(), now)) ?? ''
+  const token = await printSetUpLink(world.em(), now)
+  if (token === null) throw new Error('There is an organisation in this database already: the demo needs an empty one.')
   // Nobody knows this password: the demo is entered by choosing a person.
   const made = await setUp(world.em(), {
     token,
@@ -34,7 +35,7 @@ async function setUpOrganisation(world: World, now: Date): Promise<void> {
     companyEn: 'Qiming Precision',
     name: ADMIN.name,
     email: addressOf(ADMIN),
-    password: newToken(),
+    password: randomBytes(32).toString('base64url'),
     now,
     clock: now,
   })

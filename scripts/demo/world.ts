@@ -18,7 +18,7 @@ export interface World {
   em(): EntityManager
   library: Library
   files: FileStore
-  /** By key (see data/people-list.ts); filled while people are let in. */
+  /** By key (see texts/people-list.ts); filled while people are let in. */
   people: Map<string, Actor>
 }
 

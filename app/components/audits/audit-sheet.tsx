@@ -31,12 +31,18 @@ interface AuditSheetProps {
 export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
   const { t } = useTranslate()
   const { me, today, timeZone } = useRoot()
-  const sheet = useSheet(head.number, view, { row: firstRow(view.groups, named.row), picked: JUDGEMENTS.find((one) => one === named.judgement) ?? null })
+  const sheet = useSheet(head.number, view, {
+    row: firstRow(view.groups, named.row),
+    picked: JUDGEMENTS.find((one) => one === named.judgement) ?? null,
+  })
   const { current, writings, judged, summary } = sheet.state
   const form = useRef<HTMLFormElement>(null)
   const focus = useRef<'row' | 'record' | null>(null)
   const [help, setHelp] = useState(false)
-  const facts = useMemo(() => ({ number: head.number, judging: true, departments: namesOf(head), today, timeZone }), [head, today, timeZone])
+  const facts = useMemo(
+    () => ({ number: head.number, judging: true, departments: namesOf(head), today, timeZone }),
+    [head, today, timeZone],
+  )
   useLeaveGuard(sheet.unsafe, t('audits:saving.leave'))
 
   const judge = (judgement: Judgement | null) => {
@@ -91,11 +97,22 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
 
   return (
     <SheetContext.Provider value={facts}>
-      <SheetBar head={head} summary={summary ?? view.summary} me={me?.id} saving={<SavingLine writing={worst(writings, current)} onRetry={sheet.retry} />} />
+      <SheetBar
+        head={head}
+        summary={summary ?? view.summary}
+        me={me?.id}
+        saving={<SavingLine writing={worst(writings, current)} onRetry={sheet.retry} />}
+      />
       <p className="vh" role="status">
         {judged && t('audits:judge.done', { position: judged.position, judgement: t(`audits:judgement.${judged.judgement}`) })}
       </p>
-      <Form ref={form} method="post" action={current === null ? undefined : paths.judgement(head.number, current)} onSubmit={submit} onClick={open}>
+      <Form
+        ref={form}
+        method="post"
+        action={current === null ? undefined : paths.judgement(head.number, current)}
+        onSubmit={submit}
+        onClick={open}
+      >
         {current !== null && <input type="hidden" name="version" value={sheet.rowAt(current).version} />}
         <SheetTable
           groups={view.groups}

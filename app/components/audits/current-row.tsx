@@ -79,7 +79,10 @@ export function CurrentRow({ row, sheet, theme, onJudge }: CurrentRowProps) {
           position={position}
           judgement={judgement}
           error={error('judgement')}
-          departments={row.departments.map((department) => ({ id: department, title: facts.departments?.[department] ?? department }))}
+          departments={row.departments.map((department) => ({
+            id: department,
+            title: facts.departments?.[department] ?? department,
+          }))}
           busy={writing?.state === 'saving' && writing.judgement !== null}
           onPress={onJudge}
         />
@@ -111,8 +114,17 @@ function AddFiles({ position, sheet, number }: { position: number; sheet: Sheet;
   const { uploading } = sheet.state
   return (
     <>
-      {uploading.length > 0 && <JobBar label={t('audits:files.uploading', { names: uploading.join(t('common:list-separator')) })} />}
-      <AddFile label={t('audits:files.photo')} name="files" icon="camera" accept="image/*" camera onChange={(event) => void take(event.target)} />
+      {uploading.length > 0 && (
+        <JobBar label={t('audits:files.uploading', { names: uploading.join(t('common:list-separator')) })} />
+      )}
+      <AddFile
+        label={t('audits:files.photo')}
+        name="files"
+        icon="camera"
+        accept="image/*"
+        camera
+        onChange={(event) => void take(event.target)}
+      />
       <AddFile label={t('audits:files.attach')} name="files" icon="clip" multiple onChange={(event) => void take(event.target)} />
       {!scripted && (
         <Button

@@ -26,7 +26,13 @@ export function FinishForm({ view: { number, version, may, open, drafts }, refus
         <Notice
           tone="bad"
           live
-          action={first && <Link to={`${paths.audit(number, first.position)}#row-${first.position}`}>{t('audits:finish.go', { first: first.position })}</Link>}
+          action={
+            first && (
+              <Link to={`${paths.audit(number, first.position)}#row-${first.position}`}>
+                {t('audits:finish.go', { first: first.position })}
+              </Link>
+            )
+          }
         >
           {refusal.sentence}
         </Notice>
@@ -42,7 +48,9 @@ export function FinishForm({ view: { number, version, may, open, drafts }, refus
               </li>
             ))}
           </ol>
-          {open.length > NAMED && <Link to={`${paths.audit(number)}?only=open`}>{t('audits:finish.all-open', { count: open.length })}</Link>}
+          {open.length > NAMED && (
+            <Link to={`${paths.audit(number)}?only=open`}>{t('audits:finish.all-open', { count: open.length })}</Link>
+          )}
         </section>
       )}
       {drafts.length > 0 && (
@@ -84,7 +92,9 @@ function DraftState({ missing }: Pick<FinishingView['drafts'][number], 'missing'
     )
   return (
     <State icon="octagon-alert" tone="bad">
-      {t('audits:finish.lacks', { parts: missing.map((part) => t(`nonconformities:part.${part}`)).join(t('common:list-separator')) })}
+      {t('audits:finish.lacks', {
+        parts: missing.map((part) => t(`nonconformities:part.${part}`)).join(t('common:list-separator')),
+      })}
     </State>
   )
 }

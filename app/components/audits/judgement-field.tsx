@@ -22,7 +22,16 @@ interface JudgementFieldProps {
 }
 
 /** The eight judgements, and the department a nonconformity is raised in. */
-export function JudgementField({ position, judgement, error, departments, department, busy, submit, onPress }: JudgementFieldProps) {
+export function JudgementField({
+  position,
+  judgement,
+  error,
+  departments,
+  department,
+  busy,
+  submit,
+  onPress,
+}: JudgementFieldProps) {
   const { t } = useTranslate()
   const id = fieldId('judgement')
   return (

@@ -48,10 +48,18 @@ function Boxes({ criteria, chosen }: { criteria: readonly PlannableCriterion[]; 
               .filter((criterion) => criterion.letter === letter)
               .map((criterion) => (
                 <label key={criterion.id} className="pick-one">
-                  <input type="checkbox" className="ck" name="criteria" value={criterion.id} defaultChecked={chosen.includes(criterion.id)} />
+                  <input
+                    type="checkbox"
+                    className="ck"
+                    name="criteria"
+                    value={criterion.id}
+                    defaultChecked={chosen.includes(criterion.id)}
+                  />
                   <span>
                     {criterion.name} <span className="q2">{criterion.title}</span>
-                    {criterion.replacedBy && <span className="sub">{t('audits:new.replaced', { name: criterion.replacedBy })}</span>}
+                    {criterion.replacedBy && (
+                      <span className="sub">{t('audits:new.replaced', { name: criterion.replacedBy })}</span>
+                    )}
                   </span>
                 </label>
               ))}

@@ -34,8 +34,11 @@ export function PlanTeam({ auditors, departments, refusal, typed }: PlanTeamProp
         label={t('audits:new.lead')}
         mark={t('ui:form.required')}
         placeholder={t('audits:new.lead-choose')}
-        options={auditors.map((auditor) => ({ value: auditor.id, label: describe(auditor, belongs(auditor) ? t('audits:new.own-department') : null) }))}
-        value={lead}
+        options={auditors.map((auditor) => ({
+          value: auditor.id,
+          label: describe(auditor, belongs(auditor) ? t('audits:new.own-department') : null),
+        }))}
+        defaultValue={lead}
         onChange={(event) => setLead(event.target.value)}
         error={error('leadId')}
       />
@@ -49,8 +52,10 @@ export function PlanTeam({ auditors, departments, refusal, typed }: PlanTeamProp
                 className="ck"
                 name="auditorIds"
                 value={auditor.id}
-                checked={others.includes(auditor.id)}
-                onChange={(event) => setOthers(event.target.checked ? [...others, auditor.id] : others.filter((other) => other !== auditor.id))}
+                defaultChecked={others.includes(auditor.id)}
+                onChange={(event) =>
+                  setOthers(event.target.checked ? [...others, auditor.id] : others.filter((other) => other !== auditor.id))
+                }
               />
               <span>
                 {auditor.name} {auditor.department && <span className="q2">{auditor.department.title}</span>}

@@ -3,7 +3,8 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
 /** '2026-11-23 10:32:08': an instant on the plant's wall. */
 export function plantMoment(instant: string, timeZone: string): string {
   // Sweden writes dates as ISO 8601 does. Made once: two hundred rows ask.
-  const formatter = formatters.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone })
+  const formatter =
+    formatters.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone })
   formatters.set(timeZone, formatter)
   return formatter.format(new Date(instant))
 }

@@ -22,7 +22,10 @@ export function ReadSheet({ head, sheet, only }: ReadSheetProps) {
   const { t } = useTranslate()
   const { me, today, timeZone } = useRoot()
   const judging = head.access.judge
-  const facts = useMemo(() => ({ number: head.number, judging, departments: namesOf(head), today, timeZone }), [head, judging, today, timeZone])
+  const facts = useMemo(
+    () => ({ number: head.number, judging, departments: namesOf(head), today, timeZone }),
+    [head, judging, today, timeZone],
+  )
   const groups = only ? narrowed(sheet.groups, only) : sheet.groups
   return (
     <SheetContext.Provider value={facts}>

@@ -16,7 +16,10 @@ export type Unsent = 'offline' | 'signed-out' | 'failed'
 const PATIENCE = 30_000
 
 /** Send what was written on a row; never throws, whatever the network does. */
-export function postRow(url: string, { version, record, judgement, department }: RowFacts): Promise<RowAnswer | { unsent: Unsent }> {
+export function postRow(
+  url: string,
+  { version, record, judgement, department }: RowFacts,
+): Promise<RowAnswer | { unsent: Unsent }> {
   const body = new URLSearchParams({ version: String(version), record })
   if (judgement) body.set('judgement', judgement)
   if (department) body.set('department', department)

@@ -51,7 +51,12 @@ export function RowFoot({ number, row, children }: RowFootProps) {
   return (
     <div className="rec-foot">
       {row.files.map((file) => (
-        <FileChip key={file.id} name={file.name} icon={isPicture(file.name) ? 'image' : 'page'} to={paths.itemFile(number, row.position, file.id)} />
+        <FileChip
+          key={file.id}
+          name={file.name}
+          icon={isPicture(file.name) ? 'image' : 'page'}
+          to={paths.itemFile(number, row.position, file.id)}
+        />
       ))}
       {children}
     </div>

@@ -1,13 +1,19 @@
+import { useRoot } from '~/components/shell/use-root'
 import { Button } from '~/components/ui/button'
 import { SaveState, type Saving } from '~/components/ui/save-state'
-import { useRoot } from '~/components/shell/use-root'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { savedAt } from './plant-moment'
 import type { Writing } from './sheet-state'
 
 type Shown = 'saving' | 'saved' | 'failed' | 'offline' | 'signed-out'
-const LOOKS: Record<Shown, Saving> = { saving: 'saving', saved: 'saved', failed: 'failed', offline: 'offline', 'signed-out': 'failed' }
+const LOOKS: Record<Shown, Saving> = {
+  saving: 'saving',
+  saved: 'saved',
+  failed: 'failed',
+  offline: 'offline',
+  'signed-out': 'failed',
+}
 
 /** Whether what stands in the field is safe, and what can be done when it is not. Always there, so that each change is read out. */
 export function SavingLine({ writing, onRetry }: { writing: Writing | undefined; onRetry: () => void }) {

@@ -28,7 +28,10 @@ export function SheetHead({ head, form }: { head: AuditHeadView; form: FormFacts
       rows={[
         [
           { label: t('audits:head.departments'), value: head.departments.map(({ title }) => title).join(separator) },
-          { label: t('audits:head.heads'), value: head.departments.flatMap(({ head: name }) => name ?? []).join(separator) || t('common:none') },
+          {
+            label: t('audits:head.heads'),
+            value: head.departments.flatMap(({ head: name }) => name ?? []).join(separator) || t('common:none'),
+          },
           { label: t('audits:head.days'), value: daySpan(head.startsOn, head.endsOn, locale) },
           { label: t('audits:head.number'), value: head.number },
         ],

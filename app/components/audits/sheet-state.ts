@@ -67,7 +67,11 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
     case 'kept':
       return kept(state, event)
     case 'judged':
-      return { ...row(without(state, event.judged.row.position), event.judged.row), summary: event.judged.summary, judged: verdictOf(event.judged.row) }
+      return {
+        ...row(without(state, event.judged.row.position), event.judged.row),
+        summary: event.judged.summary,
+        judged: verdictOf(event.judged.row),
+      }
     case 'refused':
       return writing(state, event.row, { state: 'refused', refusal: event.refusal })
     case 'conflicted':
@@ -91,7 +95,14 @@ export function isUnsafe(writing: Writing | undefined): boolean {
 }
 
 function writing(state: SheetState, { position, record }: SheetRowView, change: Partial<Writing>): SheetState {
-  const before = state.writings[position] ?? { record: record ?? '', state: 'written', at: null, judgement: null, refusal: null, standing: null }
+  const before = state.writings[position] ?? {
+    record: record ?? '',
+    state: 'written',
+    at: null,
+    judgement: null,
+    refusal: null,
+    standing: null,
+  }
   return { ...state, writings: { ...state.writings, [position]: { ...before, ...change } } }
 }
 
@@ -99,7 +110,12 @@ function kept(state: SheetState, { row: item, record, version, at }: Extract<She
   const next = row(state, { ...item, version, record: record.trim() === '' ? null : record })
   // More was typed while it was on its way: only what was sent is safe.
   const typed = state.writings[item.position]?.record
-  return writing(next, item, { state: typed === undefined || typed === record ? 'saved' : 'written', at, refusal: null, standing: null })
+  return writing(next, item, {
+    state: typed === undefined || typed === record ? 'saved' : 'written',
+    at,
+    refusal: null,
+    standing: null,
+  })
 }
 
 function row(state: SheetState, changed: SheetRowView): SheetState {

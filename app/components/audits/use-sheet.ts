@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import type { Judgement } from '~/domain/audits/judgement'
 import { paths } from '~/paths'
 import type { AuditSheetView, SheetRowView } from '~/queries/audits/audit-sheet.view'
+import type { StandingRow } from '~/queries/audits/sheet-row.view'
 import { postFiles, postRow } from './row-post'
 import { freshSheet, isUnsafe, sheetAfter } from './sheet-state'
 
@@ -32,7 +33,10 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
   const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>())
   const tail = useRef(Promise.resolve())
 
-  const rowAt = useCallback((position: number) => (latest.current.state.rows[position] ?? latest.current.base.get(position)) as SheetRowView, [])
+  const rowAt = useCallback(
+    (position: number) => (latest.current.state.rows[position] ?? latest.current.base.get(position)) as SheetRowView,
+    [],
+  )
 
   const post = useCallback(
     async (position: number) => {
@@ -47,11 +51,10 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
       if ('unsent' in answer) return dispatch({ type: 'unsent', row, why: answer.unsent })
       if ('refusal' in answer) return dispatch({ type: 'refused', row, refusal: answer.refusal })
       if ('conflict' in answer) {
-        const { record: theirs, judgement, version: now } = answer.conflict
-        // Our own words, stored by a post whose answer was lost on the way.
-        const same = (theirs ?? '') === record.trim() && judgement === (verdict?.judgement ?? row.judgement)
-        if (!same) return dispatch({ type: 'conflicted', row, standing: answer.conflict })
-        versions.current.set(position, now)
+        if (!isOurs(answer.conflict, record, verdict?.judgement ?? row.judgement)) {
+          return dispatch({ type: 'conflicted', row, standing: answer.conflict })
+        }
+        versions.current.set(position, answer.conflict.version)
         tail.current = tail.current.then(() => post(position))
         return
       }
@@ -136,7 +139,8 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
   )
 
   const refuse = useCallback(
-    (position: number, refusal: { field: string; sentence: string }) => dispatch({ type: 'refused', row: rowAt(position), refusal }),
+    (position: number, refusal: { field: string; sentence: string }) =>
+      dispatch({ type: 'refused', row: rowAt(position), refusal }),
     [rowAt],
   )
 
@@ -167,8 +171,17 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
   return { state, rowAt, write, keep, judge, retry, settle, refuse, addFiles, go, unsafe }
 }
 
+/** Our own words, stored by a post whose answer was lost on the way. */
+function isOurs(standing: StandingRow, record: string, judgement: Judgement | null): boolean {
+  return (standing.record ?? '').trim() === record.trim() && standing.judgement === judgement
+}
+
 /** Make another row the current one; the address follows without asking the server for anything. */
-function goTo(to: number | null, dispatch: (event: { type: 'went'; to: number | null; picked?: Judgement | null }) => void, picked?: Judgement | null) {
+function goTo(
+  to: number | null,
+  dispatch: (event: { type: 'went'; to: number | null; picked?: Judgement | null }) => void,
+  picked?: Judgement | null,
+) {
   dispatch({ type: 'went', to, picked })
   const url = new URL(window.location.href)
   url.search = to === null ? '' : `?row=${to}`

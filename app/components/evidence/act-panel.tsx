@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { ErrorSummary } from '~/components/ui/error-summary'
 import { Icon } from '~/components/ui/icon'
 import { useTranslate } from '~/i18n/use-translate'
@@ -15,8 +15,11 @@ interface ActPanelProps {
 /** The frame of an act, on the page of its item or in the list below its row. */
 export function ActPanel({ title, cancelTo, children }: ActPanelProps) {
   const { t } = useTranslate()
+  const panel = useRef<HTMLElement>(null)
+  // What was asked for takes the focus, so that keys and ears are where the eyes are.
+  useEffect(() => panel.current?.focus(), [])
   return (
-    <section className="act-panel no-print" aria-label={title}>
+    <section ref={panel} className="act-panel no-print" aria-label={title} tabIndex={-1}>
       <div className="act-panel-h">
         <h2>{title}</h2>
         <Link className="ib" to={cancelTo} preventScrollReset aria-label={t('common:close')} title={t('common:close')}>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@remix-run/react'
-import { Fragment, useCallback, useMemo, useState } from 'react'
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Icon } from '~/components/ui/icon'
 import { Notice } from '~/components/ui/notice'
 import { Column, GroupRow, Table } from '~/components/ui/table'
@@ -33,7 +33,7 @@ export function EvidenceList({ view, filter, open }: EvidenceListProps) {
       if (files.length === 0) return
       setLost(null)
       setTaken({ ref: row.ref, files })
-      navigate(listAddress(department, filter, { item: idOf(row), act: 'hand-in' }), { preventScrollReset: true })
+      navigate(listAddress(department, filter, { item: idOf(row), act: 'hand-in', code: row.code }), { preventScrollReset: true })
     },
     [department, filter, navigate],
   )
@@ -47,6 +47,7 @@ export function EvidenceList({ view, filter, open }: EvidenceListProps) {
     [fillable, openRow],
   )
   useDrops(findRow, fillable.length > 0)
+  useFocusBack(open?.view.row.code ?? null)
   const returnTo = listAddress(department, filter)
   return (
     <>
@@ -95,7 +96,7 @@ export function EvidenceList({ view, filter, open }: EvidenceListProps) {
                       row={row}
                       mayAssign={view.can.assign}
                       open={act}
-                      address={(next) => listAddress(department, filter, { item: idOf(row), act: next })}
+                      address={(next) => listAddress(department, filter, { item: idOf(row), act: next, code: row.code })}
                       onFiles={(files) => openRow(row, files)}
                     />
                     {open && act && (
@@ -124,4 +125,14 @@ export function EvidenceList({ view, filter, open }: EvidenceListProps) {
 
 function idOf(row: { ref: string }): string {
   return row.ref.slice(row.ref.indexOf('/') + 1)
+}
+
+// When an act is done or left, the focus goes back to its row.
+function useFocusBack(open: string | null): void {
+  const before = useRef<string | null>(null)
+  useEffect(() => {
+    if (before.current && open === null)
+      document.getElementById(before.current)?.querySelector('a')?.focus({ preventScroll: true })
+    before.current = open
+  }, [open])
 }

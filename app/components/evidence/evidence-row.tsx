@@ -63,10 +63,15 @@ export function EvidenceRow({ row, mayAssign, address, open, onFiles }: Evidence
       <Cell>
         <ClauseLabels clauses={row.clauses} />
       </Cell>
-      <Cell nowrap label={row.visible ? t('evidence:column.owner') : undefined}>
+      <Cell nowrap narrow={row.visible ? undefined : 'hide'} label={t('evidence:column.owner')}>
         <Owner row={row} />
       </Cell>
-      <Cell nowrap label={row.dueOn ? t('evidence:column.due') : undefined} className={cn(row.late && 'c-bad b')}>
+      <Cell
+        nowrap
+        narrow={row.visible ? undefined : 'hide'}
+        label={t('evidence:column.due')}
+        className={cn(row.late && 'c-bad b')}
+      >
         {row.visible ? row.dueOn && columnDay(row.dueOn, today) : <Unseen />}
       </Cell>
       <Cell narrow="side" nowrap>

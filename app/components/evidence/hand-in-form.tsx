@@ -109,7 +109,7 @@ export function HandInForm({ row, cancelTo, returnTo, taken = [] }: HandInFormPr
           </Button>
           {upload.percent !== null && (
             <>
-              <Button onClick={upload.stop}>{t('evidence:upload.stop')}</Button>
+              {upload.percent < 100 && <Button onClick={upload.stop}>{t('evidence:upload.stop')}</Button>}
               <div className="upload-bar">
                 <JobBar
                   label={

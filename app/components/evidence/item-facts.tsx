@@ -20,11 +20,11 @@ export function ItemFacts({ view }: { view: EvidenceItemView }) {
       title={t('evidence:item.position', { department: view.department.title, number: row.number })}
       number={row.code}
       rows={[
-        [{ label: t('evidence:item.tries'), value: printed(row.tries), span: 3 }],
         [
           { label: t('evidence:item.clauses'), value: <ClauseLabels clauses={row.clauses} inline /> },
           { label: t('evidence:item.kind'), value: printed(t(`evidence:item.kind.${view.kind}`)) },
         ],
+        [{ label: t('evidence:item.tries'), value: printed(row.tries), span: 3 }],
         [
           { label: t('evidence:item.role'), value: printed(view.ownerRole) },
           {

@@ -25,7 +25,11 @@ export function readFilter(search: URLSearchParams): ListFilter {
 }
 
 /** The list under a filter, with one row open for an act when it is given. */
-export function listAddress(department: string, { state, owner }: ListFilter, open?: { item: string; act: RowAct }): string {
+export function listAddress(
+  department: string,
+  { state, owner }: ListFilter,
+  open?: { item: string; act: RowAct; code: string },
+): string {
   const search = new URLSearchParams()
   if (state) search.set('state', state)
   if (owner) search.set('owner', owner)
@@ -34,7 +38,7 @@ export function listAddress(department: string, { state, owner }: ListFilter, op
     search.set('act', open.act)
   }
   const query = search.toString()
-  return `${paths.departmentEvidence(department)}${query ? `?${query}` : ''}`
+  return `${paths.departmentEvidence(department)}${query ? `?${query}` : ''}${open ? `#${open.code}` : ''}`
 }
 
 type Filtered = Pick<EvidenceRowView, 'visible' | 'late' | 'owner'> & { state: ShownState | null }

@@ -3,7 +3,7 @@ import { ButtonLink } from '~/components/ui/button'
 import { Chip, ChipMenu, Chips } from '~/components/ui/chip'
 import { State } from '~/components/ui/state'
 import { Tally, TallyEnd, TallyItem } from '~/components/ui/tally'
-import { SHOWN_STATES } from '~/domain/evidence/evidence-state'
+import { SHOWN_STATES, type ShownState } from '~/domain/evidence/evidence-state'
 import type { Translate } from '~/i18n/translator'
 import { useTranslate } from '~/i18n/use-translate'
 import type { DepartmentEvidenceView, ListRowView } from '~/queries/evidence/department-evidence.view'
@@ -16,40 +16,35 @@ interface ListFiltersProps {
 }
 
 /** How many of what; each figure shows exactly these. */
-export function ListTally({ view, filter }: ListFiltersProps) {
+export function ListTally({ view, counts, filter }: ListFiltersProps & { counts: Record<ShownState, number> }) {
   const { t } = useTranslate()
-  const { counts, total, department } = view
+  const { total, department } = view
   const to = (state: FilterState | null) => listAddress(department.id, { ...filter, state })
   const late = view.groups.flatMap((group) => group.rows).filter((row) => row.late).length
   return (
     <Tally label={t('evidence:list.tally')}>
-      <TallyItem count={total} to={to(null)} current={counts !== null && filter.state === null}>
+      <TallyItem count={total} to={to(null)} current={filter.state === null}>
         {t('evidence:list.items', { count: total })}
       </TallyItem>
-      {counts &&
-        SHOWN_STATES.map((state) => (
-          <TallyItem key={state} count={counts[state]} to={to(state)} current={filter.state === state}>
-            <EvidenceState state={state} />
-          </TallyItem>
-        ))}
-      {counts && (
-        <TallyItem count={late} to={to('late')} current={filter.state === 'late'}>
-          <State icon={EVIDENCE_LOOKS.overdue.icon} tone={late > 0 ? 'bad' : 'mute'}>
-            {t('ui:evidence.overdue')}
-          </State>
+      {SHOWN_STATES.map((state) => (
+        <TallyItem key={state} count={counts[state]} to={to(state)} current={filter.state === state}>
+          <EvidenceState state={state} />
         </TallyItem>
-      )}
-      {counts && (
-        <TallyEnd>
-          {counts.accepted === total ? (
-            <EvidenceState state="ready" />
-          ) : (
-            <Link to={to('open')} preventScrollReset>
-              {t('evidence:list.open', { count: total - counts.accepted })}
-            </Link>
-          )}
-        </TallyEnd>
-      )}
+      ))}
+      <TallyItem count={late} to={to('late')} current={filter.state === 'late'}>
+        <State icon={EVIDENCE_LOOKS.overdue.icon} tone={late > 0 ? 'bad' : 'mute'}>
+          {t('ui:evidence.overdue')}
+        </State>
+      </TallyItem>
+      <TallyEnd>
+        {counts.accepted === total ? (
+          <EvidenceState state="ready" />
+        ) : (
+          <Link to={to('open')} preventScrollReset>
+            {t('evidence:list.open', { count: total - counts.accepted })}
+          </Link>
+        )}
+      </TallyEnd>
     </Tally>
   )
 }

@@ -7,6 +7,7 @@ import { longDay } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { DepartmentEvidenceView } from '~/queries/evidence/department-evidence.view'
+import { listAddress } from './list-filter'
 
 interface FrameProps {
   view: DepartmentEvidenceView
@@ -30,6 +31,7 @@ export function ListPaper({ view }: FrameProps) {
 /** The head of the page. */
 export function ListHead({ view }: FrameProps) {
   const { t, locale } = useTranslate()
+  const { me } = useRoot()
   const { department, listFrom, groups } = view
   const rows = groups.flatMap((group) => group.rows)
   const unseen = rows.filter((row) => !row.visible).length
@@ -53,7 +55,15 @@ export function ListHead({ view }: FrameProps) {
         }
       />
       {unseen > 0 && (
-        <Notice className="mt-0 mb-s3">{t(unseen === rows.length ? 'evidence:list.unseen' : 'evidence:list.some-unseen')}</Notice>
+        <Notice
+          className="mt-0 mb-s3 no-print"
+          action={
+            unseen < rows.length &&
+            me && <Link to={listAddress(department.id, { state: null, owner: me.id })}>{t('evidence:list.only-mine')}</Link>
+          }
+        >
+          {t(unseen === rows.length ? 'evidence:list.unseen' : 'evidence:list.some-unseen')}
+        </Notice>
       )}
     </>
   )

@@ -69,11 +69,11 @@ function DepartmentRow({ line }: { line: Line }) {
         {line.total}
       </Cell>
       {SHOWN_STATES.map((state) => (
-        <Cell key={state} number label={t(`ui:evidence.${state}`)}>
+        <Cell key={state} number narrow={line.counts?.[state] ? undefined : 'hide'} label={t(`ui:evidence.${state}`)}>
           <Figure count={line.counts?.[state] ?? null} to={to(state)} />
         </Cell>
       ))}
-      <Cell number label={t('ui:evidence.overdue')}>
+      <Cell number narrow={line.late ? undefined : 'hide'} label={t('ui:evidence.overdue')}>
         <Figure count={line.late} to={to('late')} bad />
       </Cell>
       <Cell narrow="hide">{line.counts && <Share counts={line.counts} total={line.total} />}</Cell>

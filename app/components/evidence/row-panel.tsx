@@ -15,13 +15,17 @@ interface RowPanelProps {
   taken: readonly File[]
 }
 
-/** An act on a row, below it. Nothing when this reader may not do it. */
+/** May this reader do it, as things stand now? An address may be older than that. */
+export function canAct({ can }: EvidenceItemView, act: RowAct): boolean {
+  return { 'hand-in': can.handIn, review: can.review, assign: can.assign }[act]
+}
+
+/** An act on a row, below it. */
 export function RowPanel({ view, act, returnTo, taken }: RowPanelProps) {
-  const { can, row } = view
-  if (act === 'hand-in' && can.handIn) return <HandInForm row={row} cancelTo={returnTo} returnTo={returnTo} taken={taken} />
-  if (act === 'assign' && can.assign) return <AssignmentForm view={view} cancelTo={returnTo} returnTo={returnTo} />
-  if (act === 'review' && can.review) return <ReviewPanel view={view} returnTo={returnTo} />
-  return null
+  const { row } = view
+  if (act === 'hand-in') return <HandInForm row={row} cancelTo={returnTo} returnTo={returnTo} taken={taken} />
+  if (act === 'assign') return <AssignmentForm view={view} cancelTo={returnTo} returnTo={returnTo} />
+  return <ReviewPanel view={view} returnTo={returnTo} />
 }
 
 function ReviewPanel({ view, returnTo }: Pick<RowPanelProps, 'view' | 'returnTo'>) {

@@ -2,10 +2,10 @@ import { Form } from '@remix-run/react'
 import { useRoot } from '~/components/shell/use-root'
 import { Button, ButtonLink } from '~/components/ui/button'
 import { SectionHead } from '~/components/ui/head'
-import { useMoment } from './moment'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { PersonView } from '~/queries/people/person.view'
+import { useMoment } from './moment'
 
 /** How a person gets in, and the acts that change it. Each has an address of its own and works without script. */
 export function Access({ person }: { person: PersonView }) {

@@ -17,7 +17,8 @@ export function ConflictNotice({ mine, standing, departments }: ConflictNoticePr
   const { t } = useTranslate()
   const say = (field: (typeof FIELDS)[number], facts: PersonDraft): string => {
     if (field === 'roles') return facts.roles.map((role) => t(`people:role.${role}` as never)).join(t('common:list-separator'))
-    if (field === 'department') return departments.find(({ id }) => id === facts.department)?.title ?? facts.department ?? t('common:none')
+    if (field === 'department')
+      return departments.find(({ id }) => id === facts.department)?.title ?? facts.department ?? t('common:none')
     return facts[field] || t('common:none')
   }
   const differing = FIELDS.filter((field) => say(field, mine) !== say(field, standing))

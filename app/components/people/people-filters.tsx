@@ -25,7 +25,11 @@ export function PeopleFilters({ filter, departments }: { filter: PeopleFilter; d
         on={department !== null}
         options={[
           { label: all, to: peopleAddress({ ...filter, department: null }), current: department === null },
-          ...departments.map(({ id, title }) => ({ label: title, to: peopleAddress({ ...filter, department: id }), current: department === id })),
+          ...departments.map(({ id, title }) => ({
+            label: title,
+            to: peopleAddress({ ...filter, department: id }),
+            current: department === id,
+          })),
         ]}
       />
       <ChipMenu
@@ -34,7 +38,11 @@ export function PeopleFilters({ filter, departments }: { filter: PeopleFilter; d
         on={role !== null}
         options={[
           { label: all, to: peopleAddress({ ...filter, role: null }), current: role === null },
-          ...ROLES.map((one) => ({ label: t(`people:role.${one}`), to: peopleAddress({ ...filter, role: one }), current: role === one })),
+          ...ROLES.map((one) => ({
+            label: t(`people:role.${one}`),
+            to: peopleAddress({ ...filter, role: one }),
+            current: role === one,
+          })),
         ]}
       />
       {(department || role) && <Link to={paths.people()}>{t('people:list.reset')}</Link>}

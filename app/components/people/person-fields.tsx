@@ -30,10 +30,20 @@ export function FactFields({ draft, departments, answer }: PersonFieldsProps) {
   })
   const { department } = draft
   // A department the documents no longer have stays as it is until somebody chooses another.
-  const gone = department !== null && department !== '' && departments.every(({ id }) => id !== department) ? [{ value: department, label: department }] : []
+  const gone =
+    department !== null && department !== '' && departments.every(({ id }) => id !== department)
+      ? [{ value: department, label: department }]
+      : []
   return (
     <>
-      <TextField label={t('people:field.name')} mark={t('common:required')} required maxLength={80} autoComplete="off" {...typed('name')} />
+      <TextField
+        label={t('people:field.name')}
+        mark={t('common:required')}
+        required
+        maxLength={80}
+        autoComplete="off"
+        {...typed('name')}
+      />
       <TextField
         label={t('people:field.email')}
         mark={t('common:required')}
@@ -44,7 +54,13 @@ export function FactFields({ draft, departments, answer }: PersonFieldsProps) {
         autoComplete="off"
         {...typed('email')}
       />
-      <TextField label={t('people:field.title')} hint={t('people:field.title-hint')} maxLength={80} autoComplete="off" {...typed('title')} />
+      <TextField
+        label={t('people:field.title')}
+        hint={t('people:field.title-hint')}
+        maxLength={80}
+        autoComplete="off"
+        {...typed('title')}
+      />
       <SelectField
         label={t('people:field.department')}
         placeholder={t('people:field.no-department')}

@@ -21,7 +21,12 @@ export function NewPasswordFields({ least, most, answer }: NewPasswordFieldsProp
         error={errorOf(answer, 'password')}
         {...rules}
       />
-      <TextField label={t('people:password.repeat')} name="repeat" error={errorOf(answer, 'repeat') && t('people:password.differs')} {...rules} />
+      <TextField
+        label={t('people:password.repeat')}
+        name="repeat"
+        error={errorOf(answer, 'repeat') && t('people:password.differs')}
+        {...rules}
+      />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { gradeRaised, type Judgement } from '~/domain/audits/judgement'
-import { printLabel } from '~/domain/standards/label'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
+import { printLabel } from '~/domain/standards/label'
 import type { TrailEvent, TrailEvents } from '~/domain/trail/events'
 import { daySpan } from '~/i18n/dates'
 import type { Translate } from '~/i18n/translator'
@@ -132,7 +132,11 @@ const TELLERS: Tellers = {
     ],
   }),
   'nonconformity.taken-back': ({ number }, w) => ({ record: w.nonconformity(number) }),
-  'nonconformity.issued': ({ number, grade }, w) => ({ record: w.nonconformity(number), params: { grade: w.judgement(grade) }, hot: true }),
+  'nonconformity.issued': ({ number, grade }, w) => ({
+    record: w.nonconformity(number),
+    params: { grade: w.judgement(grade) },
+    hot: true,
+  }),
   'organisation.set-up': ({ name, nameEn }, w) => ({ record: { text: w.locale === 'zh-CN' ? name : nameEn, to: paths.home() } }),
 }
 

@@ -39,7 +39,12 @@ export function TrailFilters({ filter, people }: TrailFiltersProps) {
         placeholder={t('trail:filter.everybody')}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <DayField label={t('trail:filter.day')} name="day" defaultValue={filter.day ?? ''} inWords={(day) => longDay(day, locale)} />
+      <DayField
+        label={t('trail:filter.day')}
+        name="day"
+        defaultValue={filter.day ?? ''}
+        inWords={(day) => longDay(day, locale)}
+      />
       <div className="flex gap-2 self-start desk:mt-6">
         <Button type="submit" icon="search">
           {t('trail:filter.submit')}

@@ -71,7 +71,11 @@ function Actor({ entry }: { entry: TrailEntryView }) {
   const { t } = useTranslate()
   if (entry.actorId === null) return entry.actorName || t('trail:system')
   return (
-    <Link className="text-ink-2" to={`${paths.trail()}?person=${entry.actorId}`} title={t('trail:filter.by-person', { name: entry.actorName })}>
+    <Link
+      className="text-ink-2"
+      to={`${paths.trail()}?person=${entry.actorId}`}
+      title={t('trail:filter.by-person', { name: entry.actorName })}
+    >
       {entry.actorName}
     </Link>
   )

@@ -25,13 +25,21 @@ export async function auditHead(em: EntityManager, actor: Actor, number: string,
     team: members.map((member) => member.person.id),
   })
   if (!access.plan && !access.checklist) return null
-  const heads = await em.find(Person, { department: { $in: audit.departments }, roles: { $like: '% department-head %' }, disabledAt: null } as never, {
-    fields: ['name', 'department'],
-  })
+  const heads = await em.find(
+    Person,
+    { department: { $in: audit.departments }, roles: { $like: '% department-head %' }, disabledAt: null } as never,
+    {
+      fields: ['name', 'department'],
+    },
+  )
   const title = (id: string | null | undefined) => (id ? (reader.library.departments.get(id)?.title[reader.locale] ?? id) : null)
   return {
     ...factsOf(audit),
-    departments: audit.departments.map((id) => ({ id, title: title(id) ?? id, head: heads.find((head) => head.department === id)?.name ?? null })),
+    departments: audit.departments.map((id) => ({
+      id,
+      title: title(id) ?? id,
+      head: heads.find((head) => head.department === id)?.name ?? null,
+    })),
     criteria: criteriaOf(audit, reader),
     lead: { id: audit.lead.id, name: audit.lead.name as string, department: title(audit.lead.department as string | null) },
     team: members.map(({ person, overrideReason }) => ({

@@ -18,12 +18,14 @@ export async function auditList(
 ): Promise<AuditListView> {
   const scopes = scopesOf(actor, 'audits.read')
   const everything = scopes.includes('all') || scopes.includes('titles')
-  const mine = { $or: [{ departments: { $like: `% ${actor.department ?? '-'} %` } }, { id: { $in: await ownAudits(em, actor) } }] }
-  const audits = await em.find(
-    Audit,
-    { ...(everything ? {} : mine), ...(before ? { number: { $lt: before } } : {}) } as never,
-    { populate: ['lead'], orderBy: { number: 'desc' }, limit: PAGE + 1 },
-  )
+  const mine = {
+    $or: [{ departments: { $like: `% ${actor.department ?? '-'} %` } }, { id: { $in: await ownAudits(em, actor) } }],
+  }
+  const audits = await em.find(Audit, { ...(everything ? {} : mine), ...(before ? { number: { $lt: before } } : {}) } as never, {
+    populate: ['lead'],
+    orderBy: { number: 'desc' },
+    limit: PAGE + 1,
+  })
   const page = audits.slice(0, PAGE) as IAudit[]
   const ids = page.map((audit) => audit.id)
   const members = await em.find(AuditMember, { audit: { $in: ids } }, { fields: ['audit', 'person'] })

@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/core'
+import { selectableCriteria } from '~/content/checklist-for'
 import type { EditionDoc, Library } from '~/content/library'
 import type { Locale } from '~/domain/shared/locale'
-import { selectableCriteria } from '~/content/checklist-for'
 import { Person } from '~db/entities/people'
 import type { AuditPlanningView } from './audit-planning.view'
 
 /** Departments, criteria and auditors to choose from. One query. */
-export async function auditPlanning(em: EntityManager, { library, locale }: { library: Library; locale: Locale }): Promise<AuditPlanningView> {
+export async function auditPlanning(
+  em: EntityManager,
+  { library, locale }: { library: Library; locale: Locale },
+): Promise<AuditPlanningView> {
   const auditors = await em.find(Person, { roles: { $like: '% auditor %' }, disabledAt: null } as never, {
     fields: ['name', 'department'],
     orderBy: { name: 'asc' },

@@ -23,9 +23,21 @@ export async function auditSheet(
   /** `otherTheme`: the heading of rows that no theme names. */
   reader: Reader & { otherTheme: string },
 ): Promise<AuditSheetView> {
-  const items = await em.find(ChecklistItem, { audit: auditId }, { populate: ['wording', 'judgedBy'], orderBy: { position: 'asc' } })
-  const files = await em.find(ItemFile, { item: { audit: auditId } }, { fields: ['name', 'item'], orderBy: { createdAt: 'asc', id: 'asc' } })
-  const raised = await em.find(Nonconformity, { audit: auditId, status: { $ne: 'withdrawn' } }, { fields: ['number', 'grade', 'status', 'item'] })
+  const items = await em.find(
+    ChecklistItem,
+    { audit: auditId },
+    { populate: ['wording', 'judgedBy'], orderBy: { position: 'asc' } },
+  )
+  const files = await em.find(
+    ItemFile,
+    { item: { audit: auditId } },
+    { fields: ['name', 'item'], orderBy: { createdAt: 'asc', id: 'asc' } },
+  )
+  const raised = await em.find(
+    Nonconformity,
+    { audit: auditId, status: { $ne: 'withdrawn' } },
+    { fields: ['number', 'grade', 'status', 'item'] },
+  )
   const filesOf = groupBy(files, (file) => file.item.id)
   const raisedBy = new Map(raised.map((nonconformity) => [nonconformity.item.id, nonconformity]))
 
@@ -54,7 +66,11 @@ export function labelsOf(serves: readonly string[], library: Library): SheetGrou
   return [...labels.values()]
 }
 
-function groupHead(item: IChecklistItem, labels: SheetGroupView['labels'], { library, locale, otherTheme }: Reader & { otherTheme: string }): Omit<SheetGroupView, 'opens' | 'rows'> {
+function groupHead(
+  item: IChecklistItem,
+  labels: SheetGroupView['labels'],
+  { library, locale, otherTheme }: Reader & { otherTheme: string },
+): Omit<SheetGroupView, 'opens' | 'rows'> {
   const theme = library.themes.find(({ key }) => key === item.theme) ?? null
   return {
     theme: { key: themeKey(item), title: theme?.title[locale] ?? otherTheme },
@@ -92,8 +108,13 @@ function themeKey(item: Pick<IChecklistItem, 'theme'>): string {
   return item.theme ?? 'other'
 }
 
-function sameLabels(a: readonly (ClauseLabel & { edition: string })[], b: readonly (ClauseLabel & { edition: string })[]): boolean {
-  return a.length === b.length && a.every((label, index) => label.number === b[index]?.number && label.edition === b[index]?.edition)
+function sameLabels(
+  a: readonly (ClauseLabel & { edition: string })[],
+  b: readonly (ClauseLabel & { edition: string })[],
+): boolean {
+  return (
+    a.length === b.length && a.every((label, index) => label.number === b[index]?.number && label.edition === b[index]?.edition)
+  )
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

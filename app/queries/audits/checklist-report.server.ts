@@ -26,7 +26,12 @@ export async function checklistReport(
     number: head.number,
     status: head.status,
     company,
-    form: { id: FORM, title: form?.title[reader.locale] ?? '', revision: form?.revision ?? '', retention: form?.retentionText[reader.locale] ?? '' },
+    form: {
+      id: FORM,
+      title: form?.title[reader.locale] ?? '',
+      revision: form?.revision ?? '',
+      retention: form?.retentionText[reader.locale] ?? '',
+    },
     startsOn: head.startsOn,
     endsOn: head.endsOn,
     departments: head.departments.map((department) => department.title),
@@ -45,6 +50,8 @@ export async function checklistReport(
         nonconformity: row.nonconformity?.number ?? null,
       })),
     ),
-    overrides: head.team.flatMap(({ name, department, override }) => (override ? [{ name, department: department ?? '', reason: override }] : [])),
+    overrides: head.team.flatMap(({ name, department, override }) =>
+      override ? [{ name, department: department ?? '', reason: override }] : [],
+    ),
   }
 }

@@ -7,7 +7,11 @@ import type { FinishingView } from './finishing.view'
 
 /** The rows nobody has judged and the nonconformities an audit would issue. Two queries. */
 export async function finishing(em: EntityManager, auditId: string, locale: Locale): Promise<FinishingView> {
-  const open = await em.find(ChecklistItem, { audit: auditId, judgement: null }, { populate: ['wording'], orderBy: { position: 'asc' } })
+  const open = await em.find(
+    ChecklistItem,
+    { audit: auditId, judgement: null },
+    { populate: ['wording'], orderBy: { position: 'asc' } },
+  )
   const drafts = await em.find(Nonconformity, { audit: auditId, status: 'draft' }, { orderBy: { id: 'asc' } })
   return {
     open: (open as IChecklistItem[]).map(({ position, wording }) => ({

@@ -10,7 +10,11 @@ export async function itemFile(
   actor: Actor,
   { audit: number, position, fileId }: { audit: string; position: number; fileId: string },
 ): Promise<FileView | null> {
-  const file = await em.findOne(ItemFile, { id: fileId, item: { position, audit: { number } } }, { populate: ['file', 'item.audit'] })
+  const file = await em.findOne(
+    ItemFile,
+    { id: fileId, item: { position, audit: { number } } },
+    { populate: ['file', 'item.audit'] },
+  )
   if (!file) return null
   const { audit } = file.item
   const members = await em.find(AuditMember, { audit: audit.id }, { fields: ['person'] })

@@ -21,10 +21,18 @@ export async function standingRow(em: EntityManager, { audit, position }: Which)
 
 /** One row of a sheet with the counts of the whole: what a page needs after an act on that row. Four queries, two hundred rows or two. */
 export async function sheetRow(em: EntityManager, { audit, position }: Which, reader: Reader): Promise<JudgedRowView> {
-  const item = await em.findOneOrFail(ChecklistItem, { position, audit: { number: audit } }, { populate: ['wording', 'judgedBy'] })
+  const item = await em.findOneOrFail(
+    ChecklistItem,
+    { position, audit: { number: audit } },
+    { populate: ['wording', 'judgedBy'] },
+  )
   const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc', id: 'asc' } })
   const raised = await em.findOne(Nonconformity, { item, status: { $ne: 'withdrawn' } })
-  const rows = await em.find(ChecklistItem, { audit: item.audit }, { fields: ['position', 'judgement'], orderBy: { position: 'asc' } })
+  const rows = await em.find(
+    ChecklistItem,
+    { audit: item.audit },
+    { fields: ['position', 'judgement'], orderBy: { position: 'asc' } },
+  )
   const open = rows.filter((row) => !row.judgement).map((row) => row.position)
   return {
     row: asSheetRow(item as IChecklistItem, reader, files, raised),

@@ -30,12 +30,14 @@ export async function nonconformityList(
   const { grade, department, status } = filter
   const narrowed = { ...(grade && { grade }), ...(department && { department }), ...(status && { status }) }
   // Ids sort in the order of creation; numbers as text would put 100 before 99.
-  const from = filter.before ? await em.findOne(Nonconformity, { $and: [visible, { number: filter.before }] } as never, { fields: ['id'] }) : null
-  const found = await em.find(
-    Nonconformity,
-    { $and: [visible, narrowed, from ? { id: { $lt: from.id } } : {}] } as never,
-    { populate: ['audit', 'raisedBy'], orderBy: { id: 'desc' }, limit: PAGE + 1 },
-  )
+  const from = filter.before
+    ? await em.findOne(Nonconformity, { $and: [visible, { number: filter.before }] } as never, { fields: ['id'] })
+    : null
+  const found = await em.find(Nonconformity, { $and: [visible, narrowed, from ? { id: { $lt: from.id } } : {}] } as never, {
+    populate: ['audit', 'raisedBy'],
+    orderBy: { id: 'desc' },
+    limit: PAGE + 1,
+  })
   const all = await em.find(Nonconformity, visible as never, { fields: ['status', 'department'] })
   const title = (id: string) => library.departments.get(id)?.title[locale] ?? id
   const concerned = new Set(all.map((nonconformity) => nonconformity.department as string))
@@ -43,7 +45,9 @@ export async function nonconformityList(
   return {
     nonconformities: page.map((nonconformity) => asRow(nonconformity, library, title)),
     departments: [...library.departments.keys()].filter((id) => concerned.has(id)).map((id) => ({ id, title: title(id) })),
-    counts: Object.fromEntries(NC_STATUSES.map((one) => [one, all.filter((nonconformity) => nonconformity.status === one).length])) as Record<NcStatus, number>,
+    counts: Object.fromEntries(
+      NC_STATUSES.map((one) => [one, all.filter((nonconformity) => nonconformity.status === one).length]),
+    ) as Record<NcStatus, number>,
     next: found.length > PAGE ? (page.at(-1)?.number ?? null) : null,
   }
 }

@@ -24,7 +24,13 @@ export async function demoPeople(em: EntityManager, { library, locale, today }: 
     const person = people.find((one) => one.email === demoEmail(key))
     if (!person) continue
     const department = person.department ? (library.departments.get(person.department)?.title[locale] ?? null) : null
-    rows.push({ key, name: person.name, title: person.title ?? null, department, waiting: await waitingFor(em, key, person, counted) })
+    rows.push({
+      key,
+      name: person.name,
+      title: person.title ?? null,
+      department,
+      waiting: await waitingFor(em, key, person, counted),
+    })
   }
   return rows
 }
@@ -40,7 +46,11 @@ async function waitingFor(em: EntityManager, key: DemoKey, person: IPerson, evid
     case 'auditor':
       return checklistOf(em, person)
     case 'management':
-      return { for: key, audits: await em.count(Audit, { status: 'under-way' }), nonconformities: await em.count(Nonconformity, { status: 'issued' }) }
+      return {
+        for: key,
+        audits: await em.count(Audit, { status: 'under-way' }),
+        nonconformities: await em.count(Nonconformity, { status: 'issued' }),
+      }
     case 'member': {
       const own = (one: Counted) => one.owner === person.id
       return { for: key, tasks: evidence.open(own), waiting: evidence.waiting(own) }
@@ -51,10 +61,19 @@ async function waitingFor(em: EntityManager, key: DemoKey, person: IPerson, evid
 }
 
 async function checklistOf(em: EntityManager, person: IPerson): Promise<Waiting> {
-  const [member] = await em.find(AuditMember, { person: person.id, audit: { status: 'under-way' } }, { populate: ['audit'], orderBy: { audit: { number: 'desc' } }, limit: 1 })
+  const [member] = await em.find(
+    AuditMember,
+    { person: person.id, audit: { status: 'under-way' } },
+    { populate: ['audit'], orderBy: { audit: { number: 'desc' } }, limit: 1 },
+  )
   if (!member) return { for: 'no-audit' }
   const items = await em.find(ChecklistItem, { audit: member.audit.id }, { fields: ['judgement'] })
-  return { for: 'auditor', audit: member.audit.number as string, judged: items.filter((item) => item.judgement).length, total: items.length }
+  return {
+    for: 'auditor',
+    audit: member.audit.number as string,
+    judged: items.filter((item) => item.judgement).length,
+    total: items.length,
+  }
 }
 
 interface Counted {
@@ -78,5 +97,10 @@ async function countEvidence(em: EntityManager, library: Library, today: Day): P
     (...states: string[]): Count =>
     (which) =>
       all.filter((one) => which(one) && (states.length === 0 || states.includes(one.state))).length
-  return { total: among(), open: among('missing', 'returned', 'expired'), waiting: among('submitted'), returned: among('returned') }
+  return {
+    total: among(),
+    open: among('missing', 'returned', 'expired'),
+    waiting: among('submitted'),
+    returned: among('returned'),
+  }
 }

@@ -24,7 +24,11 @@ export async function trailPage(
   if (filter.person) wanted.push({ actorId: filter.person })
   if (filter.day) wanted.push({ day: filter.day })
   if (before) wanted.push(await olderThan(em, before))
-  const found = (await em.find(TrailEntry, { $and: wanted }, { orderBy: { day: 'desc', at: 'desc', id: 'desc' }, limit: PAGE + 1 })) as ITrailEntry[]
+  const found = (await em.find(
+    TrailEntry,
+    { $and: wanted },
+    { orderBy: { day: 'desc', at: 'desc', id: 'desc' }, limit: PAGE + 1 },
+  )) as ITrailEntry[]
   const page = found.slice(0, PAGE)
   return {
     entries: page.map(toView),
@@ -57,11 +61,24 @@ async function actorsOf(em: EntityManager, reach: FilterQuery<ITrailEntry>): Pro
 function toView(entry: ITrailEntry): TrailEntryView {
   const { id, day, actorName, event, subjectId } = entry
   const particulars = JSON.parse(entry.particulars)
-  return { id, at: entry.at.toISOString(), day, actorId: entry.actorId ?? null, actorName, event, subjectId, particulars } as TrailEntryView
+  return {
+    id,
+    at: entry.at.toISOString(),
+    day,
+    actorId: entry.actorId ?? null,
+    actorName,
+    event,
+    subjectId,
+    particulars,
+  } as TrailEntryView
 }
 
 // Only the items the page names: the lists of a whole company are long.
-function namesFor(actor: Actor, entries: readonly ITrailEntry[], { library, locale }: { library: Library; locale: Locale }): TrailNames {
+function namesFor(
+  actor: Actor,
+  entries: readonly ITrailEntry[],
+  { library, locale }: { library: Library; locale: Locale },
+): TrailNames {
   const refs = new Set(entries.map((entry) => (JSON.parse(entry.particulars) as { item?: string }).item))
   const items = [...library.evidence.values()].filter(({ ref }) => refs.has(ref))
   return {

@@ -1,5 +1,5 @@
-import type { Locale } from '~/domain/shared/locale'
 import type { Day } from '~/domain/shared/calendar'
+import type { Locale } from '~/domain/shared/locale'
 import type { TrailEvent, TrailEvents } from '~/domain/trail/events'
 
 interface Told<E extends TrailEvent> {

@@ -20,7 +20,12 @@ export async function trailReach(em: EntityManager, actor: Actor): Promise<Filte
   if (scopes.includes('own-department') && actor.department) {
     const own = { departments: { $like: `% ${actor.department} %` } } as never
     const finished = await em.find(Audit, { $and: [own, { status: 'finished' }] }, { fields: ['id'] })
-    reach.push({ $and: [own, { $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $in: finished.map(({ id }) => id) } }] }] })
+    reach.push({
+      $and: [
+        own,
+        { $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $in: finished.map(({ id }) => id) } }] },
+      ],
+    })
   }
   if (scopes.includes('own-audits')) {
     const memberships = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })

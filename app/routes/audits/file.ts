@@ -5,6 +5,8 @@ import { itemFile } from '~/queries/audits/item-file.server'
 /** A file of a row, as an attachment. */
 export const loader = visitFor('audits.read', async ({ em, actor, param }) => {
   const position = Number(param('position'))
-  const file = Number.isInteger(position) ? await itemFile(em, actor, { audit: param('number'), position, fileId: param('file') }) : null
+  const file = Number.isInteger(position)
+    ? await itemFile(em, actor, { audit: param('number'), position, fileId: param('file') })
+    : null
   return downloadFile(file)
 })

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
+import type { Refusal } from '~/domain/shared/outcome'
 import { explain, statusOf } from '~/http/say-no.server'
 import { receiveUpload } from '~/http/upload.server'
 import { type Visit, visitFor } from '~/http/visit-for.server'
-import type { Refusal } from '~/domain/shared/outcome'
 import { paths } from '~/paths'
 import { sheetRow } from '~/queries/audits/sheet-row.server'
 import { addItemFiles } from '~/use-cases/audits/add-item-file.server'
@@ -20,14 +20,18 @@ export const action = visitFor('audits.judge', async (visit) => {
     const stored = await sheetRow(visit.em.fork(), row, visit)
     return Response.json({ ok: true, version: stored.row.version, at: visit.now.toISOString(), judged: stored })
   }
-  const kept = fields.record ? await keepRow({ ...visit, em: visit.em.fork() }, row, { version: Number(fields.version), record: fields.record }) : null
+  const kept = fields.record
+    ? await keepRow({ ...visit, em: visit.em.fork() }, row, { version: Number(fields.version), record: fields.record })
+    : null
   if (kept && 'conflict' in kept) return new Response(`${visit.t('audits:conflict.text')}\n`, plain(409))
   return redirect(`${paths.audit(row.audit, row.position)}#row-${row.position}`, 303)
 })
 
 function refuse(visit: Visit, refusal: Refusal): Response {
   const said = explain(visit, refusal)
-  return wantsJson(visit) ? Response.json(said, { status: statusOf(refusal) }) : new Response(`${said.refusal.sentence}\n`, plain(statusOf(refusal)))
+  return wantsJson(visit)
+    ? Response.json(said, { status: statusOf(refusal) })
+    : new Response(`${said.refusal.sentence}\n`, plain(statusOf(refusal)))
 }
 
 function plain(status: number): ResponseInit {

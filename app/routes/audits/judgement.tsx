@@ -27,7 +27,11 @@ export const action = visitFor('audits.judge', async (visit) => {
   const form = await readForm(visit.request, RowForm)
   if (!form.ok) return sayNo(visit, form.refusal)
   const judged = await judgeRow(visit, row, form.value)
-  if ('conflict' in judged) return data({ conflict: judged.conflict, values: { record: form.value.record, judgement: form.value.judgement } }, { status: 409 })
+  if ('conflict' in judged)
+    return data(
+      { conflict: judged.conflict, values: { record: form.value.record, judgement: form.value.judgement } },
+      { status: 409 },
+    )
   if (!judged.done.ok) return sayNo(visit, judged.done.refusal, form.value)
   const { next } = await sheetRow(visit.em.fork(), row, visit)
   const to = next ?? row.position

@@ -32,7 +32,11 @@ export default function AuditsRoute() {
     <Page current={t('audits:list.title')}>
       <PageHead title={t('audits:list.title')} actions={plan} />
       {audits.length === 0 ? (
-        <EmptyState icon="clipboard-check" title={t('audits:list.empty')} action={before ? <ButtonLink to={paths.audits()}>{t('audits:list.newest')}</ButtonLink> : undefined}>
+        <EmptyState
+          icon="clipboard-check"
+          title={t('audits:list.empty')}
+          action={before ? <ButtonLink to={paths.audits()}>{t('audits:list.newest')}</ButtonLink> : undefined}
+        >
           {t(mayPlan ? 'audits:list.empty-plan' : 'audits:list.empty-wait')}
         </EmptyState>
       ) : (

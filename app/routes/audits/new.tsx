@@ -15,6 +15,9 @@ import { paths } from '~/paths'
 import { auditPlanning } from '~/queries/audits/audit-planning.server'
 import { planAudit } from '~/use-cases/audits/plan-audit.server'
 
+/** Why somebody who is not independent audits all the same: one field for each person. */
+const OVERRIDE = 'override-'
+
 // Everything may be missing here: what is wrong with a plan is said field by field, with all that was typed still there.
 const PlanShape = z.object({
   departments: z.array(z.string()).default([]),
@@ -31,16 +34,25 @@ export const loader = visitFor('audits.plan', ({ em, library, locale }) => audit
 export const action = visitFor('audits.plan', async (visit) => {
   const { em, actor, library, locale, now } = visit
   const { auditors } = await auditPlanning(em, { library, locale })
-  const reasons = Object.fromEntries(auditors.map(({ id }) => [`override-${id}`, z.string().max(1000).optional()]))
-  const form = await readForm(visit.request, PlanShape.extend(reasons))
+  // One reason for each auditor there is; most are absent.
+  const reasons = auditors.map(({ id }) => [`${OVERRIDE}${id}`, z.string().max(1000).optional()] as const)
+  const form = await readForm(visit.request, PlanShape.extend(Object.fromEntries(reasons)) as unknown as typeof PlanShape)
   if (!form.ok) return sayNo(visit, form.refusal)
-  const plan: z.infer<typeof PlanShape> = form.value
-  const overrides = Object.fromEntries(Object.entries(form.value).flatMap(([name, value]) => (name.startsWith('override-') && typeof value === 'string' ? [[name.slice(9), value]] : [])))
-  const values = { ...form.value, departments: plan.departments.join(' '), criteria: plan.criteria.join(' '), auditorIds: plan.auditorIds.join(' ') }
+  const plan = form.value
+  const overrides = Object.fromEntries(
+    Object.entries(plan).flatMap(([name, value]) =>
+      name.startsWith(OVERRIDE) && typeof value === 'string' ? [[name.slice(OVERRIDE.length), value]] : [],
+    ),
+  )
+  const lists = {
+    departments: plan.departments.join(' '),
+    criteria: plan.criteria.join(' '),
+    auditorIds: plan.auditorIds.join(' '),
+  }
   const wrongDay = dayRefusal(plan)
-  if (wrongDay) return sayNo(visit, wrongDay, values)
+  if (wrongDay) return sayNo(visit, wrongDay, { ...plan, ...lists })
   const outcome = await planAudit(em, actor, { ...plan, overrides, library, now })
-  return outcome.ok ? redirect(paths.audit(outcome.value.number), 303) : sayNo(visit, outcome.refusal, values)
+  return outcome.ok ? redirect(paths.audit(outcome.value.number), 303) : sayNo(visit, outcome.refusal, { ...plan, ...lists })
 })
 
 /** What is missing is named in the order of the form. */

@@ -25,7 +25,9 @@ export const loader = visitFor('audits.read', async ({ em, actor, library, local
   const form = library.forms.get(FORM)
   return {
     head,
-    sheet: head.access.checklist ? await auditSheet(em, head.id, { library, locale, otherTheme: t('audits:sheet.other-theme') }) : null,
+    sheet: head.access.checklist
+      ? await auditSheet(em, head.id, { library, locale, otherTheme: t('audits:sheet.other-theme') })
+      : null,
     form: { id: FORM, title: form?.title[locale] ?? '', revision: form?.revision ?? '' },
   }
 })
@@ -55,18 +57,33 @@ export default function SheetRoute() {
       </div>
       <PageHead
         title={title}
-        meta={[<b key="number" className="b">{head.number}</b>, <AuditState key="status" status={head.status} />, departments]}
+        meta={[
+          <b key="number" className="b">
+            {head.number}
+          </b>,
+          <AuditState key="status" status={head.status} />,
+          departments,
+        ]}
         actions={<SheetActions head={head} ready={sheet !== null && sheet.summary.judged === sheet.summary.total} />}
       />
       <SheetHead head={head} form={form} />
       <div className="no-print">
         <SheetNotes head={head} />
-        {only && sheet && <Notice action={<Link to={paths.audit(head.number)}>{t('audits:filter.all')}</Link>}>{t('audits:filter.on', { what: t(`audits:bar.${only}`) })}</Notice>}
+        {only && sheet && (
+          <Notice action={<Link to={paths.audit(head.number)}>{t('audits:filter.all')}</Link>}>
+            {t('audits:filter.on', { what: t(`audits:bar.${only}`) })}
+          </Notice>
+        )}
         {!sheet && <Notice>{t('audits:sheet.not-yours')}</Notice>}
       </div>
       {sheet &&
         (head.access.judge && !only ? (
-          <AuditSheet key={head.number} head={head} sheet={sheet} named={{ row: search.get('row'), judgement: search.get('judgement') }} />
+          <AuditSheet
+            key={head.number}
+            head={head}
+            sheet={sheet}
+            named={{ row: search.get('row'), judgement: search.get('judgement') }}
+          />
         ) : (
           <ReadSheet head={head} sheet={sheet} only={only} />
         ))}

@@ -36,7 +36,9 @@ export const action = visitFor('audits.start', async (visit) => {
   return outcome.ok ? redirect(paths.audit(head.number), 303) : sayNo(visit, outcome.refusal)
 })
 
-export const meta = titled<{ head: { number: string } }>((data, t) => `${t('audits:start.title')} ${data?.head.number ?? ''}`.trim())
+export const meta = titled<{ head: { number: string } }>((data, t) =>
+  `${t('audits:start.title')} ${data?.head.number ?? ''}`.trim(),
+)
 
 export default function StartRoute() {
   const { head, form } = useLoaderData<typeof loader>()

@@ -9,7 +9,12 @@ import { keepRowRecord } from '~/use-cases/audits/keep-record.server'
 import { recordJudgement } from '~/use-cases/audits/record-judgement.server'
 
 /** What is written on a row: which version of it was seen, what was seen on the floor, and how it is judged. */
-export const RowForm = z.object({ version: z.coerce.number().int(), record: z.string().default(''), judgement: z.string().default(''), department: z.string().optional() })
+export const RowForm = z.object({
+  version: z.coerce.number().int(),
+  record: z.string().default(''),
+  judgement: z.string().default(''),
+  department: z.string().optional(),
+})
 
 /** Which row the address names. A row of an audit that this auditor is not on is not there for them. */
 export async function rowOfTeam({ em, actor, param }: Visit) {
@@ -26,12 +31,18 @@ export function judgeRow(visit: Visit, row: Row, { judgement, ...facts }: z.infe
   const { em, actor, library, locale, now } = visit
   const known = JUDGEMENTS.find((one) => one === judgement)
   const act = async (): Promise<Outcome<unknown>> =>
-    known ? recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now }) : refused({ code: 'field-missing', field: 'judgement' })
+    known
+      ? recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now })
+      : refused({ code: 'field-missing', field: 'judgement' })
   return orConflict(act, () => standingRow(em.fork(), row))
 }
 
 /** Keep the record of the row without judging it; the same answer when somebody else wrote first. */
-export function keepRow({ em, actor, library, now }: Visit, row: Row, { version, record }: Pick<z.infer<typeof RowForm>, 'version' | 'record'>) {
+export function keepRow(
+  { em, actor, library, now }: Visit,
+  row: Row,
+  { version, record }: Pick<z.infer<typeof RowForm>, 'version' | 'record'>,
+) {
   return orConflict(
     () => keepRowRecord(em, actor, { ...row, version, record, library, now }),
     () => standingRow(em.fork(), row),

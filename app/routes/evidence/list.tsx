@@ -4,6 +4,7 @@ import { EvidenceList } from '~/components/evidence/evidence-list'
 import { keeps, listAddress, ROW_ACTS, readFilter } from '~/components/evidence/list-filter'
 import { ListChips, ListTally } from '~/components/evidence/list-filters'
 import { ListFoot, ListHead, ListPaper } from '~/components/evidence/list-frame'
+import { canAct } from '~/components/evidence/row-panel'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { ButtonLink } from '~/components/ui/button'
@@ -47,7 +48,7 @@ export default function DepartmentEvidence() {
         </EmptyState>
       ) : (
         <>
-          <ListTally view={view} filter={filter} />
+          {view.counts && <ListTally view={view} counts={view.counts} filter={filter} />}
           <ListChips view={view} filter={filter} />
           {shown === 0 && !open ? (
             <EmptyState
@@ -58,7 +59,7 @@ export default function DepartmentEvidence() {
               {t('evidence:list.no-match.text', { total: view.total })}
             </EmptyState>
           ) : (
-            <EvidenceList view={view} filter={filter} open={open && act ? { view: open, act } : null} />
+            <EvidenceList view={view} filter={filter} open={open && act && canAct(open, act) ? { view: open, act } : null} />
           )}
           <ListFoot view={view} shown={shown} everything={everything} />
         </>

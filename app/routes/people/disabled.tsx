@@ -56,7 +56,13 @@ export default function DisabledRoute() {
       <p className="q2">{t(`people:${act}.text`, { name })}</p>
       <Form method="post" className="mt-4 flex gap-2">
         <input type="hidden" name="version" value={person.version} />
-        <Button type="submit" variant={disabling ? 'plain' : 'primary'} danger={disabling} name="disabled" value={String(disabling)}>
+        <Button
+          type="submit"
+          variant={disabling ? 'plain' : 'primary'}
+          danger={disabling}
+          name="disabled"
+          value={String(disabling)}
+        >
           {t(`people:${act}.submit`)}
         </Button>
         <ButtonLink variant="text" to={paths.person(person.id)}>

@@ -48,7 +48,11 @@ export default function PeopleRoute() {
         {people.length > 0 ? (
           <PeopleTable people={people} />
         ) : (
-          <EmptyState icon="search" title={t('people:list.none')} action={<ButtonLink to={paths.people()}>{t('people:list.reset')}</ButtonLink>}>
+          <EmptyState
+            icon="search"
+            title={t('people:list.none')}
+            action={<ButtonLink to={paths.people()}>{t('people:list.reset')}</ButtonLink>}
+          >
             {t('people:list.none-text')}
           </EmptyState>
         )}

@@ -29,7 +29,9 @@ const EMPTY = { name: '', email: '', title: null, department: null, roles: ['mem
 
 export const meta = titled((_data, t) => t('people:new.title'))
 
-export const loader = visitFor('people.manage', async ({ library, locale }) => ({ departments: departmentTitles({ library, locale }) }))
+export const loader = visitFor('people.manage', async ({ library, locale }) => ({
+  departments: departmentTitles({ library, locale }),
+}))
 
 export const action = visitFor('people.manage', async (visit) => {
   const form = await readForm(visit.request, NewPersonForm)

@@ -43,7 +43,12 @@ export const action = visitFor('people.set-content-roles', async (visit) => {
   if (!form.ok) return sayNo(visit, form.refusal)
   const { roles, version, ...typed } = form.value
   const standing = await standingPerson(em, param('person'))
-  const facts = { ...standing, ...typed, title: (typed.title ?? standing.title) || null, department: (typed.department ?? standing.department) || null }
+  const facts = {
+    ...standing,
+    ...typed,
+    title: (typed.title ?? standing.title) || null,
+    department: (typed.department ?? standing.department) || null,
+  }
   const same = (['name', 'email', 'title', 'department'] as const).every((fact) => facts[fact] === standing[fact])
   // Who may only set roles has no other field on the page: the rest was made up.
   if (!same && !may(actor, 'people.manage', {})) throw forbidden()
@@ -57,7 +62,9 @@ export const action = visitFor('people.set-content-roles', async (visit) => {
     () => standingPerson(em.fork(), param('person')),
   )
   if ('conflict' in written) return data({ conflict: { mine, standing: written.conflict } }, { status: 409 })
-  return written.done.ok ? redirect(`${paths.person(param('person'))}?done=saved`, 303) : sayNo(visit, written.done.refusal, values)
+  return written.done.ok
+    ? redirect(`${paths.person(param('person'))}?done=saved`, 303)
+    : sayNo(visit, written.done.refusal, values)
 })
 
 /** One person: who they are, what they may, how they get in. */

@@ -34,7 +34,12 @@ export const action = visitFor('public', async (visit) => {
   if (!form.ok) return sayNo(visit, form.refusal)
   const { password, repeat } = form.value
   if (password !== repeat) return sayNo(visit, { code: 'field-wrong', field: 'repeat' })
-  const outcome = await choosePassword(visit.em, { token: visit.param('token'), password, now: visit.now, clock: product().clock.real() })
+  const outcome = await choosePassword(visit.em, {
+    token: visit.param('token'),
+    password,
+    now: visit.now,
+    clock: product().clock.real(),
+  })
   if (!outcome.ok) return sayNo(visit, outcome.refusal)
   // Whoever was signed in here before is not the one who signs in next.
   const before = await tokenOf(visit.request)
@@ -47,14 +52,26 @@ export default function PasswordRoute() {
   const { t } = useTranslate()
   const { person } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!person) return <SignFrame><DeadLink sentence={t('refusals:link-used')} /></SignFrame>
+  if (!person)
+    return (
+      <SignFrame>
+        <DeadLink sentence={t('refusals:link-used')} />
+      </SignFrame>
+    )
   return (
     <SignFrame>
       <h1>{t('people:password.title')}</h1>
       <p className="q2">{t('people:password.lead', { name: person.name })}</p>
       <Form method="post" className="sign-task fields">
         <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(answer, { repeat: t('people:password.differs') })} />
-        <TextField label={t('people:field.email')} name="email" type="email" autoComplete="username" readOnly defaultValue={person.email} />
+        <TextField
+          label={t('people:field.email')}
+          name="email"
+          type="email"
+          autoComplete="username"
+          readOnly
+          defaultValue={person.email}
+        />
         <NewPasswordFields least={PASSWORD_LENGTH.least} most={PASSWORD_LENGTH.most} answer={answer} />
         <div className="act">
           <Button type="submit" variant="primary">

@@ -53,7 +53,12 @@ export default function SetUpRoute() {
   const { t } = useTranslate()
   const { works } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  if (!works) return <SignFrame><DeadLink sentence={t('refusals:link-used')} instead={t('people:set-up.dead')} /></SignFrame>
+  if (!works)
+    return (
+      <SignFrame>
+        <DeadLink sentence={t('refusals:link-used')} instead={t('people:set-up.dead')} />
+      </SignFrame>
+    )
   const field = (name: string) => ({ name, required: true, defaultValue: answer?.values[name], error: errorOf(answer, name) })
   return (
     <SignFrame>
@@ -61,10 +66,22 @@ export default function SetUpRoute() {
       <p className="q2">{t('people:set-up.lead')}</p>
       <Form method="post" className="sign-task fields">
         <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(answer, { repeat: t('people:password.differs') })} />
-        <TextField label={t('people:set-up.company')} hint={t('people:set-up.company-hint')} autoComplete="organization" lang="zh-CN" {...field('company')} />
+        <TextField
+          label={t('people:set-up.company')}
+          hint={t('people:set-up.company-hint')}
+          autoComplete="organization"
+          lang="zh-CN"
+          {...field('company')}
+        />
         <TextField label={t('people:set-up.company-en')} lang="en" {...field('companyEn')} />
         <TextField label={t('people:set-up.name')} hint={t('people:set-up.name-hint')} autoComplete="name" {...field('name')} />
-        <TextField label={t('people:field.email')} hint={t('people:field.email-hint')} type="email" autoComplete="username" {...field('email')} />
+        <TextField
+          label={t('people:field.email')}
+          hint={t('people:field.email-hint')}
+          type="email"
+          autoComplete="username"
+          {...field('email')}
+        />
         <NewPasswordFields least={PASSWORD_LENGTH.least} most={PASSWORD_LENGTH.most} answer={answer} />
         <div className="act">
           <Button type="submit" variant="primary">

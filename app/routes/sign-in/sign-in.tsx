@@ -46,7 +46,9 @@ export const action = visitFor('public', async (visit) => {
   const { email, password, next } = form.value
   const clock = product().clock.real()
   const replaces = await tokenOf(visit.request)
-  const outcome = await signInLimit.guard({ email, address: String(visit.context.ip ?? '') }, () => signIn(visit.em, { email, password, clock, replaces }))
+  const outcome = await signInLimit.guard({ email, address: String(visit.context.ip ?? '') }, () =>
+    signIn(visit.em, { email, password, clock, replaces }),
+  )
   if (!outcome.ok) return sayNo(visit, outcome.refusal, { email })
   return redirect(returnAddress(next), { status: 303, headers: { 'Set-Cookie': await rememberSession(outcome.value.token) } })
 })

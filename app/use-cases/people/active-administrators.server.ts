@@ -7,7 +7,6 @@ import { Person } from '~db/entities/people'
  */
 export async function activeAdministrators(em: EntityManager): Promise<string[]> {
   const people = await em.find(Person, { roles: { $like: '% admin %' }, disabledAt: null } as never, {
-    fields: ['id'],
     orderBy: { id: 'asc' },
     lockMode: LockMode.PESSIMISTIC_WRITE,
   })

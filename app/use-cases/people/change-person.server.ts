@@ -24,12 +24,18 @@ export async function changePerson(
       const disabled = person.disabledAt != null
       const roles = changeRoles(actor, person.roles, facts.value.roles)
       if (!roles.ok) return roles
-      const kept = keepAnAdministrator(administrators, { id: person.id, roles: person.roles, disabled }, { roles: roles.value, disabled })
+      const kept = keepAnAdministrator(
+        administrators,
+        { id: person.id, roles: person.roles, disabled },
+        { roles: roles.value, disabled },
+      )
       if (!kept.ok) return kept
       if (await emailIsTaken(tx, email, person.id)) return emailTaken(email)
 
       const before = factsOf(person)
-      tx.assign(person, { name, email, title, department, roles: roles.value })
+      tx.assign(person, { name, email, title, department })
+      // Not through assign(): it takes a word list for the text it is stored as.
+      person.roles = roles.value
       leaveTrail(tx, actor, 'person.changed', person, { name: person.name, before, after: factsOf(person) }, { now })
       await tx.flush()
       return granted(person)

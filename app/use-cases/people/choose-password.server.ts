@@ -2,13 +2,17 @@ import type { EntityManager } from '@mikro-orm/core'
 import { acceptPassword } from '~/domain/people/password'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
 import { type IPerson, PasswordLink, Person, Session } from '~db/entities/people'
+import { hashToken } from '~db/tokens'
 import { leaveTrail } from '~db/trail'
 import { hashPassword } from './password-hash.server'
-import { hashToken } from '~db/tokens'
 
 /** Whose one-time link this is, or null when it was used, has expired or never was one. */
 export async function personOfLink(em: EntityManager, token: string, clock: Date): Promise<IPerson | null> {
-  const link = await em.findOne(PasswordLink, { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } }, { populate: ['person'] })
+  const link = await em.findOne(
+    PasswordLink,
+    { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } },
+    { populate: ['person'] },
+  )
   const person = link?.person as IPerson | null | undefined
   return person && !person.disabledAt ? person : null
 }
@@ -26,7 +30,11 @@ export async function choosePassword(
   const passwordHash = await hashPassword(accepted.value)
   return em.transactional(async (tx) => {
     // A write comes first and only one can be the one that spends the link.
-    const spent = await tx.nativeUpdate(PasswordLink, { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } }, { usedAt: clock })
+    const spent = await tx.nativeUpdate(
+      PasswordLink,
+      { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } },
+      { usedAt: clock },
+    )
     if (spent !== 1) return refused({ code: 'link-used' })
     const person = await tx.findOneOrFail(Person, { id: owner.id }, { refresh: true })
     tx.assign(person, { passwordHash })

@@ -21,6 +21,13 @@ export async function choosePreferences(
     locale: locale ?? person.locale ?? null,
     theme: theme === undefined ? (person.theme ?? null) : theme === 'auto' ? null : theme,
   })
-  leaveTrail(em, actor, 'person.language-chosen', person, { name: person.name, locale: person.locale ?? null, theme: person.theme ?? null }, { now })
+  leaveTrail(
+    em,
+    actor,
+    'person.language-chosen',
+    person,
+    { name: person.name, locale: person.locale ?? null, theme: person.theme ?? null },
+    { now },
+  )
   await em.flush()
 }

@@ -12,12 +12,20 @@ interface Who {
 }
 
 /** Shut somebody out: their sessions and unused links end, their records stay. */
-export async function disablePerson(em: EntityManager, actor: TrailActor, { personId, version, now }: Who): Promise<Outcome<IPerson>> {
+export async function disablePerson(
+  em: EntityManager,
+  actor: TrailActor,
+  { personId, version, now }: Who,
+): Promise<Outcome<IPerson>> {
   return em.transactional(async (tx) => {
     const administrators = await activeAdministrators(tx)
     const person = await tx.findOneOrFail(Person, { id: personId }, { lockMode: LockMode.OPTIMISTIC, lockVersion: version })
     if (person.disabledAt) return granted(person)
-    const kept = keepAnAdministrator(administrators, { id: person.id, roles: person.roles, disabled: false }, { roles: person.roles, disabled: true })
+    const kept = keepAnAdministrator(
+      administrators,
+      { id: person.id, roles: person.roles, disabled: false },
+      { roles: person.roles, disabled: true },
+    )
     if (!kept.ok) return kept
     tx.assign(person, { disabledAt: now })
     for (const session of await tx.find(Session, { person })) tx.remove(session)
@@ -29,7 +37,11 @@ export async function disablePerson(em: EntityManager, actor: TrailActor, { pers
 }
 
 /** Let somebody back in, with the password and roles they had. */
-export async function enablePerson(em: EntityManager, actor: TrailActor, { personId, version, now }: Who): Promise<Outcome<IPerson>> {
+export async function enablePerson(
+  em: EntityManager,
+  actor: TrailActor,
+  { personId, version, now }: Who,
+): Promise<Outcome<IPerson>> {
   const person = await em.findOneOrFail(Person, { id: personId }, { lockMode: LockMode.OPTIMISTIC, lockVersion: version })
   if (!person.disabledAt) return granted(person)
   em.assign(person, { disabledAt: null })

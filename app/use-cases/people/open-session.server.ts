@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/core'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
 import { type IPerson, Person, Session } from '~db/entities/people'
 import { newId } from '~db/identity'
-import { passwordFits } from './password-hash.server'
 import { hashToken, newToken } from '~db/tokens'
+import { passwordFits } from './password-hash.server'
 
 export interface OpenedSession {
   /** For the cookie; stored only as a hash. */
@@ -29,7 +29,10 @@ export async function signIn(
 }
 
 /** Sign somebody in by name alone: the demo's people. Null when there is nobody of this address. */
-export async function enterDemo(em: EntityManager, { email, ...moment }: { email: string } & Moment): Promise<OpenedSession | null> {
+export async function enterDemo(
+  em: EntityManager,
+  { email, ...moment }: { email: string } & Moment,
+): Promise<OpenedSession | null> {
   const person = await em.findOne(Person, { email, disabledAt: null })
   return person && openSession(em, person, moment)
 }

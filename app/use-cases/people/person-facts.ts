@@ -24,7 +24,8 @@ export function acceptFacts<F extends PersonFacts>(facts: F): Outcome<F> {
     ['name', name],
     ['title', title ?? ''],
   ] as const) {
-    if (text.length > LINE_LIMIT) return refused({ code: 'text-too-long', field, params: { limit: LINE_LIMIT, length: text.length } })
+    if (text.length > LINE_LIMIT)
+      return refused({ code: 'text-too-long', field, params: { limit: LINE_LIMIT, length: text.length } })
   }
   const email = parseEmail(facts.email)
   return email.ok ? granted({ ...facts, name, title, email: email.value }) : email

@@ -4,10 +4,10 @@ import { granted, type Outcome, refused } from '~/domain/shared/outcome'
 import { Organisation } from '~db/entities/organisation'
 import { type IPerson, PasswordLink, Person } from '~db/entities/people'
 import { newId } from '~db/identity'
+import { hashToken, newToken } from '~db/tokens'
 import { leaveTrail } from '~db/trail'
 import { hashPassword } from './password-hash.server'
 import { acceptFacts } from './person-facts'
-import { hashToken, newToken } from '~db/tokens'
 
 const SET_UP_LIFE = 7 * 24 * 60 * 60 * 1000
 
@@ -19,7 +19,15 @@ export async function printSetUpLink(em: EntityManager, clock: Date): Promise<st
   if ((await em.count(Person)) > 0) return null
   for (const link of await em.find(PasswordLink, { person: null })) em.remove(link)
   const token = newToken()
-  em.persist(em.create(PasswordLink, { id: newId(), tokenHash: hashToken(token), person: null, expiresAt: new Date(clock.getTime() + SET_UP_LIFE), createdAt: clock }))
+  em.persist(
+    em.create(PasswordLink, {
+      id: newId(),
+      tokenHash: hashToken(token),
+      person: null,
+      expiresAt: new Date(clock.getTime() + SET_UP_LIFE),
+      createdAt: clock,
+    }),
+  )
   await em.flush()
   return token
 }
@@ -33,7 +41,16 @@ export async function setUpLinkWorks(em: EntityManager, token: string, clock: Da
 /** Name the company and its first administrator, who is signed up with the password given. */
 export async function setUp(
   em: EntityManager,
-  facts: { token: string; company: string; companyEn: string; name: string; email: string; password: string; now: Date; clock: Date },
+  facts: {
+    token: string
+    company: string
+    companyEn: string
+    name: string
+    email: string
+    password: string
+    now: Date
+    clock: Date
+  },
 ): Promise<Outcome<IPerson>> {
   const { token, now, clock } = facts
   if (!(await setUpLinkWorks(em, token, clock))) return refused({ code: 'link-used' })
@@ -50,12 +67,30 @@ export async function setUp(
   const passwordHash = await hashPassword(password.value)
   return em.transactional(async (tx) => {
     // A write comes first: of two who send the form at once, one spends the link.
-    const spent = await tx.nativeUpdate(PasswordLink, { tokenHash: hashToken(token), person: null, usedAt: null }, { usedAt: clock })
+    const spent = await tx.nativeUpdate(
+      PasswordLink,
+      { tokenHash: hashToken(token), person: null, usedAt: null },
+      { usedAt: clock },
+    )
     if (spent !== 1) return refused({ code: 'link-used' })
-    const administrator = tx.create(Person, { id: newId(), name, email, roles: ['admin', 'quality-manager'], passwordHash, createdAt: now })
+    const administrator = tx.create(Person, {
+      id: newId(),
+      name,
+      email,
+      roles: ['admin', 'quality-manager'],
+      passwordHash,
+      createdAt: now,
+    })
     const organisation = tx.create(Organisation, { id: newId(), name: company, nameEn: companyEn, createdAt: now })
     tx.persist([administrator, organisation])
-    leaveTrail(tx, administrator, 'organisation.set-up', organisation, { name: company, nameEn: companyEn }, { now, touches: [administrator] })
+    leaveTrail(
+      tx,
+      administrator,
+      'organisation.set-up',
+      organisation,
+      { name: company, nameEn: companyEn },
+      { now, touches: [administrator] },
+    )
     await tx.flush()
     return granted(administrator)
   })

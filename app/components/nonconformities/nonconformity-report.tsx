@@ -1,0 +1,65 @@
+import { Link } from '@remix-run/react'
+import { FileChip } from '~/components/ui/file-chip'
+import { FormBlock } from '~/components/ui/form-block'
+import { printLabel } from '~/domain/standards/label'
+import { useTranslate } from '~/i18n/use-translate'
+import { paths } from '~/paths'
+import type { NonconformityView } from '~/queries/nonconformities/nonconformity-page.view'
+import { GradeState } from './nonconformity-state'
+
+/** The report itself, as on paper: requirement, fact, evidence, grade. */
+export function NonconformityReport({ view }: { view: NonconformityView }) {
+  const { t } = useTranslate()
+  const { form, clause } = view
+  return (
+    <FormBlock
+      title={form.title}
+      number={`${form.id} · ${form.revision}`}
+      rows={[
+        [
+          {
+            label: t('nonconformities:title.requirement'),
+            value: (
+              <>
+                <Words text={view.requirement} />
+                <p className="sub">
+                  <Link to={paths.clause(clause.ref)}>
+                    {clause.edition} {printLabel(clause)} {clause.title}
+                  </Link>
+                </p>
+              </>
+            ),
+          },
+        ],
+        [{ label: t('nonconformities:title.fact'), value: <Words text={view.fact} /> }],
+        [
+          {
+            label: t('nonconformities:title.evidence'),
+            value: (
+              <>
+                <Words text={view.evidence} />
+                {view.files.length > 0 && (
+                  <div className="rec-foot">
+                    {view.files.map((file) => (
+                      <FileChip
+                        key={file.id}
+                        name={file.name}
+                        to={view.sheet ? paths.itemFile(view.audit.number, view.position, file.id) : undefined}
+                      />
+                    ))}
+                  </div>
+                )}
+              </>
+            ),
+          },
+        ],
+        [{ label: t('nonconformities:title.grade'), value: <GradeState grade={view.grade} /> }],
+      ]}
+    />
+  )
+}
+
+function Words({ text }: { text: string }) {
+  const { t } = useTranslate()
+  return text === '' ? <p className="q">{t('nonconformities:part.empty')}</p> : <p className="written">{text}</p>
+}

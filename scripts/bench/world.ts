@@ -1,0 +1,68 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createCookie } from '@remix-run/node'
+import { loadLibrary } from '~/content/load-library.server'
+import { syncContent } from '~/use-cases/documents/sync-content.server'
+import { openSession } from '~/use-cases/people/open-session.server'
+import { Person } from '~db/entities/people'
+import { newId } from '~db/identity'
+import { migrate, openOrm } from '~db/orm'
+import { inRoot } from '../setup/places.mjs'
+import { makeBigAudit } from './big-audit'
+import { copyAudits } from './earlier-audits'
+import { sqlOf } from './sql'
+
+/** The business day everything happens on. */
+export const TODAY = '2026-11-23'
+
+/** A populated database, and somebody who is signed in to it. */
+export interface World {
+  dataDir: string
+  /** The same database once more, for the floors to read and to write. */
+  floorFile: string
+  audit: { id: string; number: string }
+  /** The lead of the audit: name, and what their browser sends along. */
+  lead: { id: string; name: string; title: string | null }
+  cookie: string
+}
+
+export const BENCH = inRoot('data', 'bench')
+
+/** Make the database anew: documents, people, an audit of 200 rows under way, a hundred earlier ones. */
+export async function makeWorld(): Promise<World> {
+  const dataDir = join(BENCH, 'world')
+  await rm(dataDir, { recursive: true, force: true })
+  await mkdir(join(dataDir, 'cache'), { recursive: true })
+  const orm = await openOrm({ engine: 'sqlite', file: join(dataDir, 'clausebook.db') })
+  try {
+    await migrate(orm)
+    const content = { shipped: inRoot('content'), own: null, cacheFile: join(dataDir, 'cache', 'library.json') }
+    const { library, problems } = await loadLibrary(content)
+    if (problems.length > 0) throw new Error('The documents have problems: run "npm run clausebook -- content check".')
+    const em = () => orm.em.fork()
+    const sql = sqlOf(orm)
+    const now = new Date()
+    await syncContent(em(), library, { today: TODAY, now })
+    await sql('insert into organisations (id, created_at, version, name, name_en) values (?, ?, 1, ?, ?)', [newId(), now.getTime(), '启明精密', 'Qiming Precision'])
+    const { id, number, lead } = await makeBigAudit({ em, sql, library })
+    await copyAudits(sql, id, lead.id)
+    const forSession = em()
+    const { token } = await openSession(forSession, await forSession.findOneOrFail(Person, { id: lead.id }), { clock: now })
+    const floorFile = join(dataDir, 'floor.db')
+    await sql('vacuum into ?', [floorFile])
+    return { dataDir, floorFile, audit: { id, number }, lead: { id: lead.id, name: lead.name, title: lead.title ?? null }, cookie: await cookieOf(token) }
+  } finally {
+    await orm.close(true)
+  }
+}
+
+// The name of app/http/session.server.ts on plain http.
+async function cookieOf(token: string): Promise<string> {
+  const line = await createCookie('clausebook').serialize(token)
+  return line.split(';', 1)[0] ?? ''
+}
+
+/** The environment of a server on this world. */
+export function environmentOf({ dataDir }: Pick<World, 'dataDir'>): Record<string, string | undefined> {
+  return { DATA_DIR: dataDir, CLAUSEBOOK_TODAY: TODAY, DATABASE_URL: undefined, CONTENT_DIR: undefined, CLAUSEBOOK_DEMO: undefined, LOG_LEVEL: undefined }
+}
