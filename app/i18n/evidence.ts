@@ -2,6 +2,7 @@ import { defineMessages } from './messages'
 
 /** 证据: the departments' lists of evidence required, what was handed in, and what became of it. */
 export const evidence = defineMessages({
+  'overview.chart': { 'zh-CN': '各部门资料状态', en: 'How the departments stand' },
   'overview.title': { 'zh-CN': '各部门需备资料', en: 'Evidence required' },
   'overview.departments_one': { 'zh-CN': '{{count}}个部门', en: '{{count}} department' },
   'overview.departments_other': { 'zh-CN': '{{count}}个部门', en: '{{count}} departments' },
@@ -118,7 +119,6 @@ export const evidence = defineMessages({
 
   'item.title': { 'zh-CN': '{{code}} {{name}}', en: '{{code}} {{name}}' },
   'item.position': { 'zh-CN': '{{department}} 第{{number}}项', en: '{{department}}, item {{number}}' },
-  'item.facts': { 'zh-CN': '需备资料', en: 'Evidence required' },
   'item.tries': { 'zh-CN': '审核员会试', en: 'The auditor tries' },
   'item.clauses': { 'zh-CN': '服务条款', en: 'Clauses' },
   'item.kind': { 'zh-CN': '类型', en: 'Kind' },
@@ -158,7 +158,6 @@ export const evidence = defineMessages({
     en: 'Nobody has been asked for it. Give it to somebody first, with a date.',
   },
   'version.number': { 'zh-CN': '第{{number}}版', en: 'v{{number}}' },
-  'version.number-long': { 'zh-CN': '第{{number}}版', en: 'version {{number}}' },
   'version.handed-in': { 'zh-CN': '{{name}}，{{when}}提交', en: 'Handed in by {{name}}, {{when}}' },
   'version.issued': { 'zh-CN': '资料日期{{day}}', en: 'Dated {{day}}' },
   'version.valid-until': { 'zh-CN': '有效至{{day}}', en: 'Valid until {{day}}' },
@@ -219,8 +218,8 @@ export const evidence = defineMessages({
   'assign.due': { 'zh-CN': '提供日期', en: 'Due' },
   'assign.remark': { 'zh-CN': '备注', en: 'Remark' },
   'assign.conflict': {
-    'zh-CN': '您打开表单之后，{{by}}改过这一项，您的还没有写入。现在是：',
-    en: '{{by}} changed this item after you opened the form; yours is not written yet. It now says:',
+    'zh-CN': '您打开表单之后，{{by}}动过这一项，您的还没有写入。现在是：',
+    en: '{{by}} worked on this item after you opened the form; yours is not written yet. It now says:',
   },
   'assign.somebody': { 'zh-CN': '有人', en: 'Somebody' },
   'assign.by-at': { 'zh-CN': '{{name}}（{{when}}）', en: '{{name}} ({{when}})' },

@@ -34,7 +34,7 @@ export const people = defineMessages({
   },
 
   'sign-in.title': { 'zh-CN': '登录', en: 'Sign in' },
-  'sign-in.claim-1': { 'zh-CN': '审核日还缺什么，', en: 'What is missing on the audit day,' },
+  'sign-in.claim-1': { 'zh-CN': '审核日还缺什么，', en: 'What is still missing,' },
   'sign-in.claim-2': { 'zh-CN': '为什么，等谁。', en: 'why, and who it waits for.' },
   'sign-in.lead': {
     'zh-CN': '要求写在文件里，做过什么记在系统里。审核、证据、不符合项，都落到同一个条款上。',
@@ -78,31 +78,25 @@ export const people = defineMessages({
   'sign-in.signed-out': { 'zh-CN': '已退出登录。', en: 'You are signed out.' },
   'sign-in.signed-out-everywhere': { 'zh-CN': '已在所有设备上退出登录。', en: 'You are signed out on every device.' },
 
-  'waiting.quality-manager': {
-    'zh-CN': '{{review}}份证据待审核，各部门共缺{{open}}项',
-    en: '{{review}} to review, {{open}} missing across departments',
-  },
-  'waiting.department-head': {
-    'zh-CN': '{{total}}项需备资料，还缺{{open}}项，退回{{returned}}项',
-    en: '{{total}} items of evidence: {{open}} missing, {{returned}} of them returned',
-  },
-  'waiting.auditor': {
+  'waiting.review': { 'zh-CN': '{{number}}份证据待审核', en: '{{number}} to review' },
+  'waiting.lacking': { 'zh-CN': '各部门共缺{{number}}项', en: '{{number}} missing across departments' },
+  'waiting.items': { 'zh-CN': '{{number}}项需备资料', en: 'evidence required: {{number}}' },
+  'waiting.open': { 'zh-CN': '还缺{{number}}项', en: '{{number}} missing' },
+  'waiting.returned': { 'zh-CN': '其中退回{{number}}项', en: '{{number}} of them returned' },
+  'waiting.checklist': {
     'zh-CN': '{{audit}}进行中，已判{{judged}} / {{total}}',
     en: '{{audit}} under way, {{judged}} / {{total}} judged',
   },
-  'waiting.no-audit': { 'zh-CN': '没有进行中的审核', en: 'No audit under way' },
-  'waiting.management': {
-    'zh-CN': '{{audits}}次审核进行中，已发出{{nonconformities}}份不符合项报告',
-    en: 'Audits under way: {{audits}}; nonconformity reports issued: {{nonconformities}}',
+  'waiting.audits': { 'zh-CN': '{{number}}次审核进行中', en: 'audits under way: {{number}}' },
+  'waiting.nonconformities': { 'zh-CN': '已发出{{number}}份不符合项报告', en: 'nonconformity reports issued: {{number}}' },
+  'waiting.tasks': { 'zh-CN': '{{number}}份资料等本人提交', en: '{{number}} to hand in' },
+  'waiting.submitted': { 'zh-CN': '{{number}}份待审核', en: '{{number}} waiting for review' },
+  'waiting.people': {
+    'zh-CN': '{{number}}个人的账号和角色，看不到审核内容',
+    en: 'accounts and roles of {{number}} people, no audit content',
   },
-  'waiting.member': {
-    'zh-CN': '{{tasks}}份资料等本人提交，{{waiting}}份待审核',
-    en: '{{tasks}} to hand in, {{waiting}} waiting for review',
-  },
-  'waiting.admin': {
-    'zh-CN': '{{people}}个人的账号和角色，看不到审核内容',
-    en: 'Accounts and roles of {{people}} people, no audit content',
-  },
+  'waiting.nothing': { 'zh-CN': '现在没有事等着', en: 'nothing waits just now' },
+  'waiting.separator': { 'zh-CN': '，', en: ', ' },
 
   'set-up.title': { 'zh-CN': '第一次启用', en: 'Set up Clausebook' },
   'set-up.lead': {

@@ -26,5 +26,4 @@ export async function copyAudits(sql: Sql, audit: string, lead: string): Promise
        from numbers cross join checklist_items where audit_id = ?`,
   ]
   for (const statement of statements) await sql(statement, [audit])
-  await sql('analyze')
 }

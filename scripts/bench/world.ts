@@ -18,6 +18,7 @@ export const TODAY = '2026-11-23'
 /** A populated database, and somebody who is signed in to it. */
 export interface World {
   dataDir: string
+  realFile: string
   /** The same database once more, for the floors to read and to write. */
   floorFile: string
   audit: { id: string; number: string }
@@ -33,7 +34,8 @@ export async function makeWorld(): Promise<World> {
   const dataDir = join(BENCH, 'world')
   await rm(dataDir, { recursive: true, force: true })
   await mkdir(join(dataDir, 'cache'), { recursive: true })
-  const orm = await openOrm({ engine: 'sqlite', file: join(dataDir, 'clausebook.db') })
+  const realFile = join(dataDir, 'clausebook.db')
+  const orm = await openOrm({ engine: 'sqlite', file: realFile })
   try {
     await migrate(orm)
     const content = { shipped: inRoot('content'), own: null, cacheFile: join(dataDir, 'cache', 'library.json') }
@@ -50,7 +52,7 @@ export async function makeWorld(): Promise<World> {
     const { token } = await openSession(forSession, await forSession.findOneOrFail(Person, { id: lead.id }), { clock: now })
     const floorFile = join(dataDir, 'floor.db')
     await sql('vacuum into ?', [floorFile])
-    return { dataDir, floorFile, audit: { id, number }, lead: { id: lead.id, name: lead.name, title: lead.title ?? null }, cookie: await cookieOf(token) }
+    return { dataDir, realFile, floorFile, audit: { id, number }, lead: { id: lead.id, name: lead.name, title: lead.title ?? null }, cookie: await cookieOf(token) }
   } finally {
     await orm.close(true)
   }

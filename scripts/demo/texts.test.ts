@@ -29,13 +29,10 @@ describe('the records of the demo', () => {
     expect(asked(AUDIT_2026_02)).toEqual(expect.arrayContaining(checksOf(RECORDS_2026_02)))
   })
 
-  it.each([...RECORDS_2026_01, ...RECORDS_2026_02].filter((row) => row.judgement))(
-    'say enough, and not too much: $check',
-    ({ record }) => {
-      expect([...record].length).toBeGreaterThanOrEqual(60)
-      expect([...record].length).toBeLessThanOrEqual(160)
-    },
-  )
+  it('say enough, and not too much', () => {
+    const judged = [...RECORDS_2026_01, ...RECORDS_2026_02].filter(({ judgement }) => judgement)
+    expect(judged.map(({ record }) => [...record].length).filter((length) => length < 60 || length > 160)).toEqual([])
+  })
 
   it('name posts and numbers, never a person', () => {
     const texts = [...RECORDS_2026_01, ...RECORDS_2026_02]

@@ -82,8 +82,8 @@ export function WithdrawForm({ view, version, returnTo }: DecisionProps) {
       <WhyNot answer={answer} />
       <Became standing={answer?.conflict} />
       <Hidden version={version.version} returnTo={answer?.values?.returnTo ?? returnTo} />
+      <p>{t('evidence:withdraw.text')}</p>
       <p className="mb-s3">
-        {t('evidence:withdraw.text')}{' '}
         {before && before.state !== 'withdrawn'
           ? t('evidence:withdraw.back-to', { number: before.number, state: t(`ui:evidence.${before.state}`) })
           : t('evidence:withdraw.back-to-nothing')}

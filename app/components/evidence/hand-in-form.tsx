@@ -53,7 +53,7 @@ export function HandInForm({ row, cancelTo, returnTo, taken = [] }: HandInFormPr
           <WhyNot answer={answer} />
           {upload.trouble && (
             <Notice tone="bad" live className="mt-0">
-              {t(`evidence:upload.${upload.trouble}`)}{' '}
+              <p>{t(`evidence:upload.${upload.trouble}`)}</p>
               {upload.trouble === 'signed-out' && (
                 <a href={paths.signIn(paths.evidence())} target="_blank" rel="noreferrer">
                   {t('common:problem.sign-in')}

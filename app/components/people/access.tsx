@@ -15,7 +15,7 @@ export function Access({ person }: { person: PersonView }) {
   const { sessions, linkUntil, state } = person
   const disabled = state === 'disabled'
   return (
-    <section className="sec">
+    <section className="sec person-form">
       <SectionHead title={t('people:access.title')} />
       <table className="kv">
         <tbody>

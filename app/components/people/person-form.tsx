@@ -24,10 +24,12 @@ export function PersonForm({ person, answer }: PersonFormProps) {
   return (
     <Form method="post" action={paths.person(person.id)} className="person-form fields fields-2">
       <input type="hidden" name="version" value={conflict?.standing.version ?? person.version} />
-      <div className="wide">
-        <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(refused)} />
-        {conflict && <ConflictNotice {...conflict} departments={person.departments} />}
-      </div>
+      {answer && (
+        <div className="wide">
+          <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(refused)} />
+          {conflict && <ConflictNotice {...conflict} departments={person.departments} />}
+        </div>
+      )}
       {person.can.manage && <FactFields draft={draft} departments={person.departments} answer={refused} />}
       <RoleFields draft={draft} answer={refused} withAdmin={person.can.manage} />
       <div className="act wide">

@@ -37,10 +37,14 @@ export function DemoPeople({ people, next }: DemoPeopleProps) {
 
 function WaitingLine({ waiting }: { waiting: Waiting }) {
   const { t } = useTranslate()
-  const { for: whom, ...figures } = waiting
-  return <>{t(`people:waiting.${whom}`, figures)}</>
+  if ('audit' in waiting) return <>{t('people:waiting.checklist', waiting)}</>
+  if (waiting.counts.length === 0) return <>{t('people:waiting.nothing')}</>
+  return (
+    <>{waiting.counts.map(({ what, number }) => t(`people:waiting.${what}`, { number })).join(t('people:waiting.separator'))}</>
+  )
 }
 
+/** 体系经理 · 管理层; a title that names the department already stands alone. */
 function roleOf({ title, department }: DemoPersonView): string {
-  return [title, department].filter(Boolean).join(' · ')
+  return [title, department !== null && !title?.includes(department) && department].filter(Boolean).join(' · ')
 }

@@ -20,7 +20,7 @@ export function TrailList({ entries, names }: TrailListProps) {
   return (
     <>
       {byDay(entries).map(({ day, told }) => (
-        <section key={day} className="sec">
+        <section key={day} className="sec max-w-[880px]">
           <SectionHead title={<time dateTime={day}>{longDay(day, locale)}</time>} />
           <Day entries={told} names={names} label={longDay(day, locale)} />
         </section>

@@ -10,7 +10,7 @@ import type { StandingAssignment, StandingVersion } from './standing.view'
 export async function standingAssignment(em: EntityManager, item: Pick<EvidenceDoc, 'ref'>): Promise<StandingAssignment> {
   const fresh = em.fork()
   const assignment = await fresh.findOneOrFail(EvidenceAssignment, { item: item.ref }, { populate: ['owner'] })
-  const entry = await lastEntry(fresh, assignment.id, 'evidence.assigned')
+  const entry = await lastEntry(fresh, assignment.id)
   return {
     version: assignment.version,
     owner: (assignment.owner as IPerson | null | undefined)?.name ?? null,
@@ -45,6 +45,6 @@ export async function standingVersion(
   return { state, by: entry?.actorName ?? null, at: entry?.at.toISOString() ?? null, reason: null }
 }
 
-function lastEntry(em: EntityManager, subjectId: string, event: TrailEvent): Promise<ITrailEntry | null> {
-  return em.findOne(TrailEntry, { subjectId, event }, { orderBy: { id: 'desc' } })
+function lastEntry(em: EntityManager, subjectId: string, event?: TrailEvent): Promise<ITrailEntry | null> {
+  return em.findOne(TrailEntry, event ? { subjectId, event } : { subjectId }, { orderBy: { id: 'desc' } })
 }

@@ -6,7 +6,7 @@ export interface StandingAssignment {
   owner: string | null
   dueOn: Day | null
   remark: string | null
-  /** Who wrote it and when; null when no such entry is in the trail. */
+  /** Who last did anything about the item and when: handing in moves its version on too. */
   by: string | null
   at: string | null
 }

@@ -7,7 +7,7 @@ import { Audit, AuditMember, ChecklistItem } from '~db/entities/audits'
 import { EvidenceAssignment } from '~db/entities/evidence'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { type IPerson, Person } from '~db/entities/people'
-import { DEMO_KEYS, type DemoKey, type DemoPersonView, demoEmail, type Waiting } from './demo-people.view'
+import { DEMO_KEYS, type DemoKey, type DemoPersonView, demoEmail, type Waiting, type WaitingFor } from './demo-people.view'
 
 interface Question {
   library: Library
@@ -36,28 +36,31 @@ export async function demoPeople(em: EntityManager, { library, locale, today }: 
 }
 
 async function waitingFor(em: EntityManager, key: DemoKey, person: IPerson, evidence: EvidenceCount): Promise<Waiting> {
+  const own = (one: Counted) => one.department === person.department
+  const mine = (one: Counted) => one.owner === person.id
   switch (key) {
     case 'quality-manager':
-      return { for: key, review: evidence.waiting(() => true), open: evidence.open(() => true) }
-    case 'department-head': {
-      const own = (one: Counted) => one.department === person.department
-      return { for: key, total: evidence.total(own), open: evidence.open(own), returned: evidence.returned(own) }
-    }
+      return counts({ review: evidence.submitted(() => true), lacking: evidence.open(() => true) })
+    case 'department-head':
+      return counts({ items: evidence.total(own), open: evidence.open(own), returned: evidence.returned(own) })
     case 'auditor':
       return checklistOf(em, person)
     case 'management':
-      return {
-        for: key,
+      return counts({
         audits: await em.count(Audit, { status: 'under-way' }),
         nonconformities: await em.count(Nonconformity, { status: 'issued' }),
-      }
-    case 'member': {
-      const own = (one: Counted) => one.owner === person.id
-      return { for: key, tasks: evidence.open(own), waiting: evidence.waiting(own) }
-    }
+      })
+    case 'member':
+      return counts({ tasks: evidence.open(mine), submitted: evidence.submitted(mine) })
     case 'admin':
-      return { for: key, people: await em.count(Person, { disabledAt: null }) }
+      return counts({ people: await em.count(Person, { disabledAt: null }) })
   }
+}
+
+/** What there is none of does not wait. */
+function counts(numbers: Partial<Record<WaitingFor, number>>): Waiting {
+  const all = (Object.entries(numbers) as [WaitingFor, number][]).map(([what, number]) => ({ what, number }))
+  return { counts: all.filter(({ number }) => number > 0) }
 }
 
 async function checklistOf(em: EntityManager, person: IPerson): Promise<Waiting> {
@@ -66,14 +69,9 @@ async function checklistOf(em: EntityManager, person: IPerson): Promise<Waiting>
     { person: person.id, audit: { status: 'under-way' } },
     { populate: ['audit'], orderBy: { audit: { number: 'desc' } }, limit: 1 },
   )
-  if (!member) return { for: 'no-audit' }
+  if (!member) return counts({})
   const items = await em.find(ChecklistItem, { audit: member.audit.id }, { fields: ['judgement'] })
-  return {
-    for: 'auditor',
-    audit: member.audit.number as string,
-    judged: items.filter((item) => item.judgement).length,
-    total: items.length,
-  }
+  return { audit: member.audit.number as string, judged: items.filter((item) => item.judgement).length, total: items.length }
 }
 
 interface Counted {
@@ -83,7 +81,7 @@ interface Counted {
 }
 
 type Count = (which: (one: Counted) => boolean) => number
-type EvidenceCount = Record<'total' | 'open' | 'waiting' | 'returned', Count>
+type EvidenceCount = Record<'total' | 'open' | 'submitted' | 'returned', Count>
 
 // An item nobody has touched yet has no assignment: it is missing, and nobody's.
 async function countEvidence(em: EntityManager, library: Library, today: Day): Promise<EvidenceCount> {
@@ -100,7 +98,7 @@ async function countEvidence(em: EntityManager, library: Library, today: Day): P
   return {
     total: among(),
     open: among('missing', 'returned', 'expired'),
-    waiting: among('submitted'),
+    submitted: among('submitted'),
     returned: among('returned'),
   }
 }

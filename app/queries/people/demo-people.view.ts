@@ -7,15 +7,20 @@ export function demoEmail(key: DemoKey): string {
   return `${key}@qiming.example`
 }
 
-/** What waits for somebody, in figures; the sentence is made where it is read. */
-export type Waiting =
-  | { for: 'quality-manager'; review: number; open: number }
-  | { for: 'department-head'; total: number; open: number; returned: number }
-  | { for: 'auditor'; audit: string; judged: number; total: number }
-  | { for: 'no-audit' }
-  | { for: 'management'; audits: number; nonconformities: number }
-  | { for: 'member'; tasks: number; waiting: number }
-  | { for: 'admin'; people: number }
+/** What waits for somebody: how many of what, the sentence is made where it is read; or the checklist they are on. */
+export type Waiting = { counts: { what: WaitingFor; number: number }[] } | { audit: string; judged: number; total: number }
+
+export type WaitingFor =
+  | 'review'
+  | 'lacking'
+  | 'items'
+  | 'open'
+  | 'returned'
+  | 'audits'
+  | 'nonconformities'
+  | 'tasks'
+  | 'submitted'
+  | 'people'
 
 export interface DemoPersonView {
   key: DemoKey

@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { evidenceChart } from '~/components/charts/evidence-chart.server'
+import { OverviewChart } from '~/components/evidence/overview-chart'
 import { OverviewTable } from '~/components/evidence/overview-table'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
@@ -8,16 +10,17 @@ import { visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { evidenceOverview } from '~/queries/evidence/evidence-overview.server'
 
-export const loader = visitFor('evidence.read', ({ em, actor, library, locale, today }) =>
-  evidenceOverview(em, actor, { library, locale, today }),
-)
+export const loader = visitFor('evidence.read', async ({ em, actor, library, locale, today }) => {
+  const view = await evidenceOverview(em, actor, { library, locale, today })
+  return { ...view, chart: evidenceChart(view.departments) }
+})
 
 export const meta = titled((_, t) => t('evidence:overview.title'))
 
 /** How the evidence lists of all departments stand. */
 export default function EvidenceOverview() {
   const { t } = useTranslate()
-  const { departments } = useLoaderData<typeof loader>()
+  const { departments, chart } = useLoaderData<typeof loader>()
   const late = departments.reduce((sum, department) => sum + (department.late ?? 0), 0)
   const facts = [
     t('evidence:overview.departments', { count: departments.length }),
@@ -39,6 +42,7 @@ export default function EvidenceOverview() {
       ) : (
         <OverviewTable departments={departments} />
       )}
+      {chart && <OverviewChart svg={chart} />}
       {departments.some(({ counts }) => counts === null) && <p className="keyline">{t('evidence:overview.unseen')}</p>}
     </Page>
   )

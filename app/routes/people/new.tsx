@@ -54,9 +54,11 @@ export default function NewPersonRoute() {
     <Page crumb={[{ label: t('people:list.title'), to: paths.people() }]} current={t('people:new.title')}>
       <PageHead title={t('people:new.title')} meta={[t('people:new.next')]} />
       <Form method="post" className="person-form fields fields-2">
-        <div className="wide">
-          <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(answer)} />
-        </div>
+        {answer && (
+          <div className="wide">
+            <ErrorSummary title={t('people:person.not-saved')} errors={errorsOf(answer)} />
+          </div>
+        )}
         <FactFields draft={EMPTY} departments={departments} answer={answer} />
         <RoleFields draft={EMPTY} answer={answer} withAdmin />
         <div className="act wide">

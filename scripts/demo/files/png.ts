@@ -6,7 +6,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** A real PNG that looks like a sheet lying on a bench; `seed` gives it its tint and how far it is filled in. */
 export function png(seed: number): Buffer {
-  const bench = [150 + (seed % 60), 155 + ((seed >> 3) % 50), 150 + ((seed >> 6) % 60)] as const
+  const grey = 120 + (seed % 80)
+  const bench = [grey, grey + 3, grey + 1] as const
   const rows = Buffer.alloc(HEIGHT * (1 + WIDTH * 3))
   for (let y = 0; y < HEIGHT; y += 1) {
     for (let x = 0; x < WIDTH; x += 1) {
