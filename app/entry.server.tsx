@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { Transform } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -32,7 +32,7 @@ export default function handleRequest(
         nonce,
         [whenReady]: () => {
           started = true
-          const body = new PassThrough()
+          const body = withoutZeros()
           headers.set('Content-Type', 'text/html; charset=utf-8')
           headers.set('Cache-Control', 'no-store')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: responseStatus }))
@@ -46,6 +46,13 @@ export default function handleRequest(
       },
     )
     setTimeout(abort, ABANDON_AFTER + 1_000).unref()
+  })
+}
+
+// React 18 hands over its buffer whole: zero bytes stand where a Chinese character no longer fitted, in text and in attributes (react#24985).
+function withoutZeros(): Transform {
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk),
   })
 }
 

@@ -15,13 +15,19 @@ export function newId(now: number = Date.now()): string {
 
 /** What every record has: an id made by us, the version that travels in its forms, when it was created. */
 export const identity = {
-  id: p.text().primary().onCreate(() => newId()),
+  id: p
+    .text()
+    .primary()
+    .onCreate(() => newId()),
   version: p.integer().version().default(1),
   createdAt: p.datetime(3).onCreate(() => new Date()),
 }
 
 /** What machinery has: it is nobody's form, so it needs no version. */
 export const machineryIdentity = {
-  id: p.text().primary().onCreate(() => newId()),
+  id: p
+    .text()
+    .primary()
+    .onCreate(() => newId()),
   createdAt: p.datetime(3).onCreate(() => new Date()),
 }

@@ -39,22 +39,42 @@ const common = {
 } satisfies Options
 
 async function openSqlite(file: string): Promise<Orm> {
-  const orm = await SqliteORM.init({
-    ...common,
-    dbName: file,
-    pool: { min: 1, max: 1, afterCreate: setPragmas },
-  })
+  // The first statement reads the file: a damaged one is refused here, and never replaced by an empty one.
+  const orm = await reached(
+    SqliteORM.init({ ...common, dbName: file, pool: { min: 1, max: 1, afterCreate: setPragmas } }),
+    'select count(*) from sqlite_master',
+    `The database ${file} cannot be read. Restore it from a backup, or move it away to begin anew.`,
+  )
   const [{ version }] = (await orm.em.getConnection().execute('select sqlite_version() as version')) as [{ version: string }]
   if (isBelowFloor(version)) {
     await orm.close(true)
-    throw new Error(`SQLite ${version} can lose data under load; ${SQLITE_FLOOR.join('.')} or newer is needed. Run "npm ci" again.`)
+    throw new Error(
+      `SQLite ${version} can lose data under load; ${SQLITE_FLOOR.join('.')} or newer is needed. Run "npm ci" again.`,
+    )
   }
   return orm as unknown as Orm
 }
 
 async function openPostgres(url: string): Promise<Orm> {
-  const orm = await PostgresORM.init({ ...common, clientUrl: url, pool: { min: 0, max: 10 } })
+  const orm = await reached(
+    PostgresORM.init({ ...common, clientUrl: url, pool: { min: 0, max: 10 } }),
+    'select 1',
+    `PostgreSQL at ${new URL(url).host} does not answer; check DATABASE_URL.`,
+  )
   return orm as unknown as Orm
+}
+
+/** A database that answers a first question; otherwise the sentence its operator reads, with the reason behind it. */
+async function reached<T extends SqliteORM | PostgresORM>(opening: Promise<T>, question: string, sentence: string): Promise<T> {
+  let orm: T | undefined
+  try {
+    orm = await opening
+    await orm.em.getConnection().execute(question)
+    return orm
+  } catch (error) {
+    await orm?.close(true)
+    throw new Error(`${sentence} (${error instanceof Error ? error.message : String(error)})`, { cause: error })
+  }
 }
 
 interface RawConnection {

@@ -28,8 +28,8 @@ export function checklistFor(
   const clauses = [...library.clauses.values()].map((clause) => askable(library, clause))
   return buildChecklist({
     criteria,
-    allocations: [...library.departments.values()]
-      .filter((department) => plan.departments.includes(department.id))
+    allocations: plan.departments
+      .flatMap((id) => library.departments.get(id) ?? [])
       .map((department) => allocationOf(department, ids, clauses, library.mappings)),
     clauses,
     themes: library.themes,
@@ -38,12 +38,7 @@ export function checklistFor(
 
 function askable(library: Library, clause: ClauseDoc) {
   // A clause that borrows its words from another edition asks them under its own number.
-  return {
-    edition: clause.edition,
-    number: clause.number,
-    covers: clause.covers,
-    checks: clause.checks.length > 0 ? clause.checks : checksOf(library, clause.ref),
-  }
+  return { edition: clause.edition, number: clause.number, covers: clause.covers, checks: checksOf(library, clause.ref) }
 }
 
 function rank(edition: EditionDoc): number {

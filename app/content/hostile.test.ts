@@ -20,7 +20,7 @@ describe('files made to stop the process', () => {
     ['tags nested in tags', '<Note>\n'.repeat(200), /^24:1 Tags are nested too deep here/],
     ['a line of 30,000 characters', 'x'.repeat(30_000), /^4:20001 This line has 30000 characters/],
     ['20,000 lines', 'a\n'.repeat(20_000), /^1:1 This file has 20004 lines/],
-    ['a thousand link definitions', lines(1_000, (i) => `[a${i}]: /x`), /^1:1 This file holds 1000 link definitions/],
+    ['300 link definitions', lines(300, (i) => `[a${i}]: /x`), /^1:1 This file holds 300 link definitions/],
     ['a paragraph of emphasis', '*a_ '.repeat(1_000), /^3:1 This paragraph holds more than 300 signs of emphasis/],
     ['a thousand lists', '- a\n\nb\n\n'.repeat(2_000), /^1:1 This file holds 2000 list items/],
     ['backticks of every length', lines(100, (i) => `${'`'.repeat(i + 1)} `), /^1:1 This file holds 5050 backticks/],
@@ -95,7 +95,7 @@ describe('files bent at random', () => {
       seed = (seed * 1_664_525 + 1_013_904_223) >>> 0
       return Math.floor((seed / 2 ** 32) * below)
     }
-    for (let round = 0; round < 400; round++) {
+    for (let round = 0; round < 100; round++) {
       let text = HONEST
       for (let times = 1 + random(4); times > 0; times--) {
         const at = random(text.length)

@@ -83,7 +83,7 @@ function pair(files: readonly FoundFile[], readings: Readings): { documents: Rea
       if (!readings.has(file.original)) add(path, `This translates ${file.original}, which does not exist.`)
       continue
     }
-    const translation = readings.get(translationOf(path))?.reading ?? null
+    const translation = hasTranslation(file) ? (readings.get(translationOf(path))?.reading ?? null) : null
     if (translation)
       problems.push(...translationFindings(reading, translation).map((finding) => ({ path: translationOf(path), ...finding })))
     // An organisation writes for itself, and may write in one language.

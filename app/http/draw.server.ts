@@ -16,7 +16,9 @@ interface ClauseDocument {
 export async function drawClause({ view, source, borrowed, live }: ClauseDocument, locale: Locale): Promise<string> {
   const { library } = product()
   const own = source ? await draw(source, { locale, live }) : ''
-  return borrowed.length > 0 ? own + renderChecks(borrowed, source?.path ?? `standards/${view.ref}.mdx`, { library, locale, live }) : own
+  return borrowed.length > 0
+    ? own + renderChecks(borrowed, source?.path ?? `standards/${view.ref}.mdx`, { library, locale, live })
+    : own
 }
 
 function draw(source: SourceFile, { locale, live }: { locale: Locale; live: Live }): Promise<string> {

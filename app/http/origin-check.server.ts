@@ -20,7 +20,9 @@ export function checkOrigin(settings: Settings): RequestHandler {
     const allowed = origin === undefined ? request.get('Sec-Fetch-Site') === 'same-origin' : own.includes(origin)
     if (allowed) return next()
     response.status(403).type('text/plain; charset=utf-8')
-    response.send(`这个请求不是从 ${settings.origin} 的页面发出的，已拒绝。\nThis request did not come from a page of ${settings.origin} and was refused.\n`)
+    response.send(
+      `这个请求不是从 ${settings.origin} 的页面发出的，已拒绝。\nThis request did not come from a page of ${settings.origin} and was refused.\n`,
+    )
   }
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readForm } from './read-form'
 
-const Shape = z.object({ name: z.string().min(1), version: z.coerce.number().int(), roles: z.array(z.string()).default([]), note: z.string().optional() })
+const Shape = z.object({
+  name: z.string().min(1),
+  version: z.coerce.number().int(),
+  roles: z.array(z.string()).default([]),
+  note: z.string().optional(),
+})
 
 function post(body: BodyInit, headers: Record<string, string> = {}): Request {
   return new Request('http://example.com/', { method: 'POST', body, headers })
@@ -16,7 +21,10 @@ describe('reading a form', () => {
       ['roles', 'member'],
       ['roles', 'auditor'],
     ])
-    expect(await readForm(post(body), Shape)).toEqual({ ok: true, value: { name: '许文静', version: 3, roles: ['member', 'auditor'] } })
+    expect(await readForm(post(body), Shape)).toEqual({
+      ok: true,
+      value: { name: '许文静', version: 3, roles: ['member', 'auditor'] },
+    })
   })
 
   it('an empty form is refused at its first missing field', async () => {
@@ -29,8 +37,12 @@ describe('reading a form', () => {
   })
 
   it('something that is no form is like an empty one', async () => {
-    expect(await readForm(post('{"name":1}', { 'Content-Type': 'application/json' }), Shape)).toMatchObject({ refusal: { code: 'field-missing' } })
-    expect(await readForm(post('x', { 'Content-Type': 'multipart/form-data; boundary=nothing' }), Shape)).toMatchObject({ ok: false })
+    expect(await readForm(post('{"name":1}', { 'Content-Type': 'application/json' }), Shape)).toMatchObject({
+      refusal: { code: 'field-missing' },
+    })
+    expect(await readForm(post('x', { 'Content-Type': 'multipart/form-data; boundary=nothing' }), Shape)).toMatchObject({
+      ok: false,
+    })
   })
 
   it('more than a megabyte is refused before it is read', async () => {

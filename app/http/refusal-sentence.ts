@@ -16,7 +16,11 @@ export function refusalSentence(refusal: Refusal, t: Translate, names: RefusalNa
   if (typeof edition === 'string') params.edition = names.edition(edition)
   if (typeof day === 'string') params.day = names.day(day)
   if (typeof status === 'string') params.status = t(`audits:status.${status}` as never)
-  if (typeof parts === 'string') params.parts = parts.split(' ').map((part) => t(`nonconformities:part.${part}` as never)).join(t('common:list-separator'))
+  if (typeof parts === 'string')
+    params.parts = parts
+      .split(' ')
+      .map((part) => t(`nonconformities:part.${part}` as never))
+      .join(t('common:list-separator'))
   if (typeof limit === 'number' && refusal.code.startsWith('file-')) params.limit = `${Math.round(limit / 1024 / 1024)} MB`
   return t(`refusals:${refusal.code}` as never, params)
 }

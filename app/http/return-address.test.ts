@@ -21,4 +21,11 @@ describe('the address to go back to', () => {
   ])('is the home page instead of %j', (text) => {
     expect(returnAddress(text)).toBe('/')
   })
+
+  it.each(['/..//evil.example', '/a/..//evil.example', '/%2e%2e//evil.example', '/.//evil.example/x'])(
+    'is ours for %j when its own answer is read again, as signing in does',
+    (text) => {
+      expect(returnAddress(returnAddress(text))).toBe('/')
+    },
+  )
 })

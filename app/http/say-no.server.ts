@@ -32,7 +32,9 @@ type Visitor = Pick<PublicVisit, 't' | 'locale' | 'library'>
 export function explain(visit: Visitor, refusal: Refusal, values: Record<string, unknown> = {}): SaidNo {
   return {
     refusal: { code: refusal.code, field: refusal.field ?? null, sentence: refusalSentence(refusal, visit.t, namesFor(visit)) },
-    values: Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : []))),
+    values: Object.fromEntries(
+      Object.entries(values).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    ),
   }
 }
 

@@ -22,8 +22,9 @@ export async function startServer(root = process.cwd()): Promise<Server> {
   const app = createApp(settings, { build, clientFolder: join(root, 'build/client') })
   const server = await listen(app, settings.port)
   await printSetUp(settings)
-  process.once('SIGTERM', () => stop(server))
-  process.once('SIGINT', () => stop(server))
+  // Not once: a second signal must find this handler still there, or it ends us in the middle of an answer.
+  process.on('SIGTERM', () => stop(server))
+  process.on('SIGINT', () => stop(server))
   return server
 }
 
@@ -82,7 +83,16 @@ const logRequest: RequestHandler = (request, response, next) => {
     const ms = Number(process.hrtime.bigint() - started) / 1e6
     // The path alone: a query may hold what somebody searched for, a one-time link must not be in a log.
     const path = address.replace(/^\/(set-up|password)\/.+/, '/$1/…')
-    log.info({ reqId: response.locals.requestId, method: request.method, path, status: response.statusCode, ms: Math.round(ms * 10) / 10 }, 'request')
+    log.info(
+      {
+        reqId: response.locals.requestId,
+        method: request.method,
+        path,
+        status: response.statusCode,
+        ms: Math.round(ms * 10) / 10,
+      },
+      'request',
+    )
   })
   next()
 }

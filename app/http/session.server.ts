@@ -1,9 +1,9 @@
 import { type AppLoadContext, type Cookie, createCookie } from '@remix-run/node'
-import { sessionIsAlive, sessionWantsTouch } from '~/domain/people/sessions'
-import { hashToken } from '~db/tokens'
 import type { Actor } from '~/domain/people/roles'
+import { sessionIsAlive, sessionWantsTouch } from '~/domain/people/sessions'
 import type { Locale } from '~/domain/shared/locale'
 import { type IPerson, Session } from '~db/entities/people'
+import { hashToken } from '~db/tokens'
 import { freshManager, product } from './product.server'
 
 let made: Cookie | undefined
@@ -67,5 +67,14 @@ async function findVisitor(request: Request): Promise<Visitor | null> {
 }
 
 function asVisitor({ id, name, email, title, department, roles, locale, theme }: IPerson): Visitor {
-  return { id, name, email, title: title ?? null, department: department ?? null, roles, locale: locale ?? null, theme: theme ?? null }
+  return {
+    id,
+    name,
+    email,
+    title: title ?? null,
+    department: department ?? null,
+    roles,
+    locale: locale ?? null,
+    theme: theme ?? null,
+  }
 }

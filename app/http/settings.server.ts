@@ -27,9 +27,11 @@ export interface Settings {
 /** Read the settings from the environment; throws one clear sentence for a value that cannot be right. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, root: string): Settings {
   const port = Number(env.PORT ?? 3000)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is ${JSON.stringify(env.PORT)}; it has to be a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is ${JSON.stringify(env.PORT)}; it has to be a number from 1 to 65535.`)
   const today = env.CLAUSEBOOK_TODAY ? parseDay(env.CLAUSEBOOK_TODAY) : null
-  if (env.CLAUSEBOOK_TODAY && today === null) throw new Error(`CLAUSEBOOK_TODAY is ${JSON.stringify(env.CLAUSEBOOK_TODAY)}; it has to be a day such as 2026-11-23.`)
+  if (env.CLAUSEBOOK_TODAY && today === null)
+    throw new Error(`CLAUSEBOOK_TODAY is ${JSON.stringify(env.CLAUSEBOOK_TODAY)}; it has to be a day such as 2026-11-23.`)
   const dataDir = resolve(root, env.DATA_DIR ?? './data')
   const production = env.NODE_ENV === 'production'
   return {
@@ -38,7 +40,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     dataDir,
     contentDir: join(root, 'content'),
     ownContentDir: env.CONTENT_DIR ? resolve(root, env.CONTENT_DIR) : null,
-    database: env.DATABASE_URL ? { engine: 'postgresql', url: env.DATABASE_URL } : { engine: 'sqlite', file: join(dataDir, 'clausebook.db') },
+    database: env.DATABASE_URL
+      ? { engine: 'postgresql', url: env.DATABASE_URL }
+      : { engine: 'sqlite', file: join(dataDir, 'clausebook.db') },
     demo: env.CLAUSEBOOK_DEMO === '1',
     fixedToday: today,
     uploadLimit: readMegabytes(env.UPLOAD_LIMIT_MB) * MB,
@@ -57,7 +61,9 @@ export function dataFolders(dataDir: string): { files: string; cache: string } {
 function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null
   if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/')
-    throw new Error(`ORIGIN is ${JSON.stringify(text)}; it has to be an address such as https://quality.example.com, without a path.`)
+    throw new Error(
+      `ORIGIN is ${JSON.stringify(text)}; it has to be an address such as https://quality.example.com, without a path.`,
+    )
   return url.origin
 }
 

@@ -46,7 +46,9 @@ export async function receiveUpload(request: Request): Promise<Outcome<Upload>> 
         const place = upload.files.length + writes.length
         writes.push(
           store.put(stream, { limit: settings.uploadLimit }).then(
-            (bytes) => void (upload.files[place] = { ...bytes, name: filename }),
+            (bytes) => {
+              upload.files[place] = { ...bytes, name: filename }
+            },
             (error: unknown) => {
               refuse(refusalOf(error, settings.uploadLimit))
               // What still comes is read and dropped, so that the browser gets to hear the answer.

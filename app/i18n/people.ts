@@ -108,8 +108,8 @@ export const people = defineMessages({
   'set-up.company-en': { 'zh-CN': '公司名称（英文）', en: 'Company name (English)' },
   'set-up.name': { 'zh-CN': '管理员姓名', en: 'Administrator’s name' },
   'set-up.name-hint': {
-    'zh-CN': '同时是品质经理；以后可以把角色分开。',
-    en: 'Is also the quality manager at first; the roles can be parted later.',
+    'zh-CN': '管人员和角色，不看审核内容。启用后先添加品质经理。',
+    en: 'Looks after people and roles, not audit content. Add the quality manager next.',
   },
   'set-up.submit': { 'zh-CN': '启用并登录', en: 'Set up and sign in' },
   'set-up.dead': {
@@ -186,8 +186,8 @@ export const people = defineMessages({
   },
   'conflict.somebody': { 'zh-CN': '另一个人', en: 'Somebody' },
   'conflict.text': {
-    'zh-CN': '下面表单里是您写的，旁边是现在的内容。核对后再保存，就以您写的为准。',
-    en: 'The form holds what you wrote; here is what stands there now. Compare, and save again to make yours count.',
+    'zh-CN': '表单里是您写的，这里列出不一样的地方。核对后再保存，就以表单为准。',
+    en: 'The form holds what you wrote; here is where the two differ. Compare, and save again to make the form count.',
   },
   'conflict.now': { 'zh-CN': '现在：', en: 'Now: ' },
   'conflict.mine': { 'zh-CN': '您写的：', en: 'Yours: ' },

@@ -37,7 +37,7 @@ export default function TrailRoute() {
         {...(later ? { previous: { to: addressOf(filter), label: t('trail:page.newest') } } : {})}
         {...(next ? { next: { to: addressOf(filter, next), label: t('trail:page.older') } } : {})}
       >
-        {t('trail:page.shown', { count: entries.length })}
+        {entries.length > 0 ? t('trail:page.shown', { count: entries.length }) : ''}
       </Pager>
     </Page>
   )

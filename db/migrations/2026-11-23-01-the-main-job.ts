@@ -145,7 +145,16 @@ export class TheMainJob extends TablesMigration {
       t.unique('audit_id', 'position')
       t.index('check_ref')
       t.check('judged_whole', '(judgement is null) = (judged_by_id is null)')
-      t.oneOf('judgement', ['conforms', 'major', 'minor', 'observation', 'opportunity', 'good-practice', 'not-applicable', 'not-audited'])
+      t.oneOf('judgement', [
+        'conforms',
+        'major',
+        'minor',
+        'observation',
+        'opportunity',
+        'good-practice',
+        'not-applicable',
+        'not-audited',
+      ])
     })
     this.createTable('item_files', (t) => {
       t.record()

@@ -12,7 +12,9 @@ export abstract class TablesMigration extends Migration {
   protected createTable(name: string, build: (table: Columns) => void): void {
     const knex = this.getKnex()
     const engine = knex.client.dialect === 'postgresql' ? 'postgresql' : 'sqlite'
-    const statements = knex.schema.createTable(name, (table: TableBuilder) => build(new Columns(name, table, engine, knex.raw.bind(knex)))).toSQL()
+    const statements = knex.schema
+      .createTable(name, (table: TableBuilder) => build(new Columns(name, table, engine, knex.raw.bind(knex))))
+      .toSQL()
     for (const { sql } of [statements].flat() as unknown as { sql: string }[]) this.addSql(sql)
   }
 }
@@ -54,7 +56,10 @@ export class Columns {
 
   /** A whole number that starts at `first`; as a literal, because knex would quote it on SQLite. */
   count(column: string, first: number): void {
-    this.table.integer(column).notNullable().defaultTo(this.raw(String(first)))
+    this.table
+      .integer(column)
+      .notNullable()
+      .defaultTo(this.raw(String(first)))
   }
 
   bigInteger(column: string) {
@@ -74,7 +79,12 @@ export class Columns {
     const made = this.table.text(column)
     if (nullable) made.nullable()
     else made.notNullable()
-    this.table.foreign(column, `${this.name}_${column}_foreign`).references(key).inTable(to).onDelete('restrict').onUpdate('cascade')
+    this.table
+      .foreign(column, `${this.name}_${column}_foreign`)
+      .references(key)
+      .inTable(to)
+      .onDelete('restrict')
+      .onUpdate('cascade')
     if (unique) this.unique(column)
     else this.index(column)
   }

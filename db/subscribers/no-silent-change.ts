@@ -20,10 +20,14 @@ export class NoSilentChange implements EventSubscriber {
       for (const id of entry.touches ?? []) told.add(id)
     }
     for (const change of changes) {
-      if (change.name === 'TrailEntry' && change.type !== ChangeSetType.CREATE) throw new Error('The trail is append-only: an entry was to be changed.')
+      if (change.name === 'TrailEntry' && change.type !== ChangeSetType.CREATE)
+        throw new Error('The trail is append-only: an entry was to be changed.')
       if (!records.has(change.name)) continue
       const id = (change.entity as { id: string }).id
-      if (!told.has(id)) throw new Error(`${change.name} ${id} was to be saved (${change.type}) without a trail entry: call leaveTrail() in the same flush.`)
+      if (!told.has(id))
+        throw new Error(
+          `${change.name} ${id} was to be saved (${change.type}) without a trail entry: call leaveTrail() in the same flush.`,
+        )
     }
   }
 }

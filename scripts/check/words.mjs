@@ -31,6 +31,7 @@ export function wordProblems(path, text, { machinery, places }) {
         STYLE_ATTRIBUTE.test(code[i] ?? '') &&
         'style={} is dropped by the content security policy: use a class',
       (MACHINE_PATH.test(line) || places.some((place) => line.includes(place))) && 'a path of one machine',
+      path.startsWith('app/domain/') && /\bMath\.random\b/.test(code[i] ?? '') && 'the domain is pure: no randomness',
       LEFTOVER.test(line) && 'do it, or write down where it is planned',
     ]
     return problems.filter(Boolean).map((problem) => `${path}:${i + 1}: ${problem}`)

@@ -16,17 +16,14 @@ export interface FileFacts {
 }
 
 /** Make small files of these names and put their bytes into the file store. */
-export async function storeFiles(
+export function storeFiles(
   store: FileStore,
   names: readonly string[],
   facts: FileFacts,
 ): Promise<(StoredBytes & { name: string })[]> {
-  const stored: (StoredBytes & { name: string })[] = []
-  for (const name of names) {
-    const bytes = await store.put(Readable.from([contentOf(name, facts)]), { limit: LIMIT })
-    stored.push({ ...bytes, name })
-  }
-  return stored
+  return Promise.all(
+    names.map(async (name) => ({ ...(await store.put(Readable.from([contentOf(name, facts)]), { limit: LIMIT })), name })),
+  )
 }
 
 function contentOf(name: string, { about, day }: FileFacts): Buffer {

@@ -4,19 +4,24 @@ import { describe, expect, inject, it } from 'vitest'
 const origin = inject('origin')
 
 /** A request as it goes over the wire: fetch() would not let us lie about Host and Origin. */
-function send(path: string, { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {}) {
-  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>((resolve, reject) => {
-    const request = httpRequest(`${origin}${path}`, { method, headers }, (response) => {
-      let text = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk: string) => {
-        text += chunk
+function send(
+  path: string,
+  { method = 'GET', headers = {}, body = '' }: { method?: string; headers?: Record<string, string>; body?: string } = {},
+) {
+  return new Promise<{ status: number; headers: Record<string, string | string[] | undefined>; body: string }>(
+    (resolve, reject) => {
+      const request = httpRequest(`${origin}${path}`, { method, headers }, (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => {
+          text += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
       })
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
-    })
-    request.on('error', reject)
-    request.end(body)
-  })
+      request.on('error', reject)
+      request.end(body)
+    },
+  )
 }
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' }
@@ -49,20 +54,23 @@ describe('a write', () => {
 
   it('from our own page is taken', async () => {
     const answer = await send('/sign-in/demo', { ...writes, headers: { ...form, Origin: origin } })
-    expect(answer.status).toBe(302)
+    expect(answer.status).toBe(303)
     expect(String(answer.headers['set-cookie'])).toMatch(/HttpOnly.*SameSite=Lax/)
   })
 })
 
 describe('every answer', () => {
-  it.each(['/sign-in', '/', '/no-such-page', '/audits/IA-2026-02', '/_root.data', '/assets/none.js', '/icon.svg'])('%s carries the headers and no stack', async (path) => {
-    const answer = await send(path)
-    expect(String(answer.headers['content-security-policy'])).toMatch(/script-src 'self' 'nonce-[^']+';/)
-    expect(String(answer.headers['content-security-policy'])).not.toMatch(/unsafe/)
-    expect(answer.headers['x-content-type-options']).toBe('nosniff')
-    expect(answer.headers['x-powered-by']).toBeUndefined()
-    expect(answer.body).not.toMatch(/\bat .*\.(ts|js):\d+/)
-  })
+  it.each(['/sign-in', '/', '/no-such-page', '/audits/IA-2026-02', '/_root.data', '/assets/none.js', '/icon.svg'])(
+    '%s carries the headers and no stack',
+    async (path) => {
+      const answer = await send(path)
+      expect(String(answer.headers['content-security-policy'])).toMatch(/script-src 'self' 'nonce-[^']+';/)
+      expect(String(answer.headers['content-security-policy'])).not.toMatch(/unsafe/)
+      expect(answer.headers['x-content-type-options']).toBe('nosniff')
+      expect(answer.headers['x-powered-by']).toBeUndefined()
+      expect(answer.body).not.toMatch(/\bat .*\.(ts|js):\d+/)
+    },
+  )
 
   it('under another host name says where to go instead', async () => {
     const answer = await send('/sign-in', { headers: { Host: 'quality.elsewhere.example' } })
@@ -81,7 +89,11 @@ describe('bad input at the door', () => {
   })
 
   it('a form of more than a megabyte is 413', async () => {
-    const answer = await send('/sign-in', { method: 'POST', headers: { ...form, Origin: origin }, body: `email=${'x'.repeat(1024 * 1024 + 10)}` })
+    const answer = await send('/sign-in', {
+      method: 'POST',
+      headers: { ...form, Origin: origin },
+      body: `email=${'x'.repeat(1024 * 1024 + 10)}`,
+    })
     expect(answer.status).toBe(413)
   })
 
@@ -93,6 +105,9 @@ describe('bad input at the door', () => {
 
   it('somebody who is not signed in is sent to sign in and back', async () => {
     const answer = await send('/audits/IA-2026-02?row=3')
-    expect(answer).toMatchObject({ status: 302, headers: { location: `/sign-in?next=${encodeURIComponent('/audits/IA-2026-02?row=3')}` } })
+    expect(answer).toMatchObject({
+      status: 302,
+      headers: { location: `/sign-in?next=${encodeURIComponent('/audits/IA-2026-02?row=3')}` },
+    })
   })
 })

@@ -28,7 +28,14 @@ export async function aPerson(em: EntityManager, traits: PersonTraits = {}): Pro
     ...traits,
   })
   em.persist(person)
-  leaveTrail(em, person, 'person.added', person, { name: person.name, email: person.email, department: person.department ?? null, roles: person.roles }, { now: NOW })
+  leaveTrail(
+    em,
+    person,
+    'person.added',
+    person,
+    { name: person.name, email: person.email, department: person.department ?? null, roles: person.roles },
+    { now: NOW },
+  )
   await em.flush()
   return person
 }

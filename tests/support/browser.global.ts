@@ -51,7 +51,7 @@ export async function setup(project: TestProject) {
 
 /** With a channel to us, so that it ends when this process dies in whatever way (scripts/serve.mjs). */
 function startServer(dataDir: string, port: number, origin: string): ChildProcess {
-  const env = { ...demoEnvironment(dataDir), PORT: String(port), ORIGIN: origin }
+  const env = { ...demoEnvironment(dataDir), PORT: String(port), ORIGIN: origin, CLAUSEBOOK_PARTS: '1' }
   return spawn(process.execPath, [inRoot('scripts/serve.mjs')], {
     cwd: inRoot(),
     env: forChild(env),

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { expect, inject, onTestFinished } from 'vitest'
 import type { Locale } from '~/domain/shared/locale'
 
-type DemoPerson = 'quality-manager' | 'department-head' | 'auditor' | 'management' | 'member' | 'admin'
+export type DemoPerson = 'quality-manager' | 'department-head' | 'auditor' | 'management' | 'member' | 'admin'
 
 interface PageOptions {
   /** Nobody: the page stays signed out. */

@@ -71,4 +71,3 @@ async function empty(orm: Orm): Promise<void> {
   ]
   for (const table of tables) await orm.em.getConnection().execute(`delete from ${table}`)
 }
-

@@ -8,10 +8,12 @@ let loading: Promise<Library> | undefined
 
 /** The documents as they are shipped, read once for each worker. */
 export function theLibrary(): Promise<Library> {
-  loading ??= loadLibrary({ shipped: 'content', own: null, cacheFile: 'node_modules/.cache/clausebook/test-library.json' }).then(({ library, problems }) => {
-    if (problems.length > 0) throw new Error(`The shipped documents have problems: run "npm run clausebook -- content check".`)
-    return library
-  })
+  loading ??= loadLibrary({ shipped: 'content', own: null, cacheFile: 'node_modules/.cache/clausebook/test-library.json' }).then(
+    ({ library, problems }) => {
+      if (problems.length > 0) throw new Error(`The shipped documents have problems: run "npm run clausebook -- content check".`)
+      return library
+    },
+  )
   return loading
 }
 

@@ -9,7 +9,7 @@ import { paths } from '~/paths'
 import type { AuditHeadView } from '~/queries/audits/audit-head.view'
 import type { AuditSheetView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 import { CurrentRow } from './current-row'
-import { KeyHelp } from './key-help'
+import type { KeyHelp } from './key-help'
 import { SavingLine } from './saving-line'
 import { SheetBar } from './sheet-bar'
 import { SheetContext } from './sheet-context'
@@ -37,8 +37,9 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
   })
   const { current, writings, judged, summary } = sheet.state
   const form = useRef<HTMLFormElement>(null)
-  const focus = useRef<'row' | 'record' | null>(null)
+  const focus = useRef<'row' | 'record' | null>(named.row === null ? null : 'row')
   const [help, setHelp] = useState(false)
+  const [Help, setHelpPart] = useState<typeof KeyHelp | null>(null)
   const facts = useMemo(
     () => ({ number: head.number, judging: true, departments: namesOf(head), today, timeZone }),
     [head, today, timeZone],
@@ -56,6 +57,13 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
     focus.current = to
     sheet.go(position, picked)
   }
+  // Not among what the page loads first; without network it simply stays away.
+  const openHelp = async () => {
+    const part = await import('./key-help').catch(() => null)
+    if (!part) return
+    setHelpPart(() => part.KeyHelp)
+    setHelp(true)
+  }
   const acts = {
     judge,
     move: (step: 1 | -1) => {
@@ -63,7 +71,7 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
       if (next !== null) goTo(next, 'row')
     },
     record: () => fieldOf(current)?.focus(),
-    help: () => setHelp(true),
+    help: () => void openHelp(),
   }
   const keys = useSheetKeys(acts, help)
 
@@ -119,7 +127,7 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
           current={current}
           renderCurrent={draw}
           rowAt={(row) => sheet.rowAt(row.position)}
-          unsafeAt={(position) => (isUnsafe(writings[position]) ? writings[position]?.record : undefined)}
+          unsafeAt={(position) => (isUnsafe(writings[position], sheet.rowAt(position)) ? writings[position]?.record : undefined)}
           folding
         />
       </Form>
@@ -132,11 +140,11 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
             { keys: ['?'], does: t('audits:keys.help') },
           ]}
         />
-        <Button variant="text" size="s" onClick={() => setHelp(true)}>
+        <Button variant="text" size="s" onClick={() => void openHelp()}>
           {t('audits:keys.settings')}
         </Button>
       </div>
-      <KeyHelp open={help} onOpenChange={setHelp} on={keys.on} onTurn={keys.turn} />
+      {Help && <Help open={help} onOpenChange={setHelp} on={keys.on} onTurn={keys.turn} />}
     </SheetContext.Provider>
   )
 }

@@ -37,7 +37,7 @@ export function KeyHelp({ open, onOpenChange, on, onTurn }: KeyHelpProps) {
         </DialogClose>
       }
     >
-      <dl className="key-list">
+      <dl className="sheet-keys">
         {keys.map(([key, does]) => (
           <div key={key}>
             <dt>
@@ -48,7 +48,7 @@ export function KeyHelp({ open, onOpenChange, on, onTurn }: KeyHelpProps) {
         ))}
       </dl>
       <CheckField
-        name="sheet-keys"
+        name="single-keys"
         label={t('audits:keys.switch')}
         hint={t('audits:keys.switch-hint')}
         checked={on}

@@ -89,9 +89,10 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
   }
 }
 
-/** Is this text nowhere but in the browser? */
-export function isUnsafe(writing: Writing | undefined): boolean {
-  return writing !== undefined && writing.state !== 'saved'
+/** Is there something about this row that stands nowhere but in the browser: its text, or a judgement that did not get through? */
+export function isUnsafe(writing: Writing | undefined, stored: Pick<SheetRowView, 'record'>): boolean {
+  if (writing === undefined || writing.state === 'saved') return false
+  return writing.record !== (stored.record ?? '') || (writing.judgement !== null && writing.state !== 'refused')
 }
 
 function writing(state: SheetState, { position, record }: SheetRowView, change: Partial<Writing>): SheetState {

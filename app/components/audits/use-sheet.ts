@@ -167,7 +167,7 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     }
   }, [send])
 
-  const unsafe = Object.values(state.writings).some(isUnsafe)
+  const unsafe = Object.entries(state.writings).some(([position, writing]) => isUnsafe(writing, rowAt(Number(position))))
   return { state, rowAt, write, keep, judge, retry, settle, refuse, addFiles, go, unsafe }
 }
 

@@ -21,11 +21,7 @@ export function Verdict({ row }: { row: SheetRowView }) {
         )}
       </div>
       <RaisedNonconformity row={row} />
-      {row.by && row.at && (
-        <span className="sub">
-          {row.by} {writtenAt(row.at, facts)}
-        </span>
-      )}
+      {row.by && row.at && <span className="sub">{`${row.by} ${writtenAt(row.at, facts)}`}</span>}
     </>
   )
 }

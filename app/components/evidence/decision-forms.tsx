@@ -13,7 +13,7 @@ import { errorAt, useAct } from './answer'
 import { moment } from './moment'
 import { VersionState } from './version-state'
 
-export interface DecisionProps {
+interface DecisionProps {
   view: EvidenceItemView
   version: EvidenceVersionView
   returnTo?: string

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Answer } from './answer'
 
 /** Why nothing came back that says why. */
-export type UploadTrouble = 'broken' | 'signed-out' | 'not-yours' | 'failed'
+type UploadTrouble = 'broken' | 'signed-out' | 'not-yours' | 'failed'
 
 interface Upload {
   /** How much has gone out, in per cent; null when nothing is under way. */

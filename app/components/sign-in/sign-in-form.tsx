@@ -1,5 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react'
-import { errorsOf, type FormAnswer } from '~/components/people/form-answer'
+import { errorOf, errorsOf, type FormAnswer } from '~/components/people/form-answer'
 import { Button } from '~/components/ui/button'
 import { ErrorSummary } from '~/components/ui/error-summary'
 import { TextField } from '~/components/ui/field'
@@ -32,7 +32,7 @@ export function SignInForm({ next, answer, alone }: SignInFormProps) {
         spellCheck={false}
         required
         defaultValue={answer?.values.email}
-        aria-invalid={answer ? true : undefined}
+        error={errorOf(answer, 'email')}
       />
       <TextField label={t('people:sign-in.password')} name="password" type="password" autoComplete="current-password" required />
       <Button type="submit" variant={alone ? 'primary' : 'plain'} busy={busy}>

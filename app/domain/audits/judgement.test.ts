@@ -70,26 +70,40 @@ describe('judging a check', () => {
 })
 
 describe('keeping a record that is half written', () => {
+  const open = { audit: underWay, judgement: null } as const
+
   it('loses no sign of it, blanks at the end included: the person is still typing', () => {
-    expect(keepRecord(underWay, '看了3份 ')).toEqual({ ok: true, value: '看了3份 ' })
+    expect(keepRecord(open, '看了3份 ')).toEqual({ ok: true, value: '看了3份 ' })
   })
 
   it('takes blanks alone for nothing written', () => {
-    expect([keepRecord(underWay, ''), keepRecord(underWay, ' \n')]).toEqual([
+    expect([keepRecord(open, ''), keepRecord(open, ' \n')]).toEqual([
       { ok: true, value: null },
       { ok: true, value: null },
     ])
   })
 
   it('ends at the same limit as a judgement', () => {
-    expect(keepRecord(underWay, '长'.repeat(RECORD_LIMIT)).ok).toBe(true)
-    expect(keepRecord(underWay, '长'.repeat(RECORD_LIMIT + 1))).toEqual({
+    expect(keepRecord(open, '长'.repeat(RECORD_LIMIT)).ok).toBe(true)
+    expect(keepRecord(open, '长'.repeat(RECORD_LIMIT + 1))).toEqual({
       ok: false,
       refusal: { code: 'text-too-long', field: 'record', params: { limit: 8000, length: 8001 } },
     })
   })
 
   it.each(['planned', 'finished'] as const)('is refused while the audit is %s', (status) => {
-    expect(keepRecord({ status }, '看了3份')).toEqual({ ok: false, refusal: { code: 'audit-not-under-way', params: { status } } })
+    expect(keepRecord({ audit: { status }, judgement: null }, '看了3份')).toEqual({
+      ok: false,
+      refusal: { code: 'audit-not-under-way', params: { status } },
+    })
+  })
+
+  it('lets a judged row change its words but not lose them: what is judged says what was seen', () => {
+    const judged = { audit: underWay, judgement: 'conforms' } as const
+    expect(keepRecord(judged, ' 看了5份 ')).toEqual({ ok: true, value: '看了5份' })
+    expect(keepRecord(judged, ' ')).toEqual({ ok: false, refusal: { code: 'record-missing', field: 'record' } })
+    expect(keepRecord({ audit: underWay, judgement: 'not-applicable' }, '')).toMatchObject({
+      refusal: { code: 'reason-missing' },
+    })
   })
 })

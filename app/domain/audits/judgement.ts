@@ -40,11 +40,18 @@ export function judge(audit: { status: AuditStatus }, proposed: ProposedJudgemen
 }
 
 /**
- * Decide whether a half-written record may be kept on a row that is not judged yet: autosave must not lose a word,
- * so nothing is asked of it but that the audit runs and that it has an end.
+ * Decide whether a record may be kept as it is being written: autosave must not lose a word, so before the judgement nothing is asked
+ * of it but that the audit runs and that it has an end. A row that is judged keeps saying what was seen.
  */
-export function keepRecord(audit: { status: AuditStatus }, record: string): Outcome<string | null> {
-  if (audit.status !== 'under-way') return refused({ code: 'audit-not-under-way', params: { status: audit.status } })
+export function keepRecord(
+  row: { audit: { status: AuditStatus }; judgement: Judgement | null },
+  record: string,
+): Outcome<string | null> {
+  if (row.judgement !== null) {
+    const judged = judge(row.audit, { judgement: row.judgement, record })
+    return judged.ok ? granted(judged.value.record) : judged
+  }
+  if (row.audit.status !== 'under-way') return refused({ code: 'audit-not-under-way', params: { status: row.audit.status } })
   if (record.length > RECORD_LIMIT)
     return refused({ code: 'text-too-long', field: 'record', params: { limit: RECORD_LIMIT, length: record.length } })
   return granted(record.trim() === '' ? null : record)

@@ -3,19 +3,12 @@ import type { EvidenceDoc, Library } from '~/content/library'
 import { shownState } from '~/domain/evidence/evidence-state'
 import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
-import { parseClauseRef } from '~/domain/standards/clause-ref'
-import { editionStanding } from '~/domain/standards/edition'
-import { compareLabels } from '~/domain/standards/label'
-import {
-  EvidenceAssignment,
-  EvidenceSubmission,
-  type IEvidenceAssignment,
-  type IEvidenceSubmission,
-  SubmissionFile,
-} from '~db/entities/evidence'
+import { EvidenceAssignment, type IEvidenceAssignment, type IEvidenceSubmission } from '~db/entities/evidence'
 import type { IPerson } from '~db/entities/people'
 import { type EvidenceReach, reachesEvidence } from './evidence-reach.server'
 import type { EvidenceRowView } from './evidence-row.view'
+import { labelledClauses } from './labelled-clauses'
+import { asLatest, countFiles, latestSubmissions } from './latest-submissions.server'
 
 interface Reader {
   library: Library
@@ -39,31 +32,6 @@ export async function evidenceRows(em: EntityManager, items: readonly EvidenceDo
     const submission = assignment && latest.get(assignment.id)
     return asRow(item, reader, assignment, submission, files)
   })
-}
-
-async function latestSubmissions(
-  em: EntityManager,
-  assignments: readonly IEvidenceAssignment[],
-): Promise<Map<string, IEvidenceSubmission>> {
-  if (assignments.length === 0) return new Map()
-  const submissions = await em.find(
-    EvidenceSubmission,
-    { assignment: { $in: assignments.map((assignment) => assignment.id) }, state: { $ne: 'withdrawn' } },
-    { populate: ['submittedBy'], orderBy: { number: 'asc' } },
-  )
-  return new Map(submissions.map((submission) => [submission.assignment.id, submission]))
-}
-
-async function countFiles(em: EntityManager, submissions: readonly IEvidenceSubmission[]): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  if (submissions.length === 0) return counts
-  const files = await em.find(
-    SubmissionFile,
-    { submission: { $in: submissions.map((submission) => submission.id) } },
-    { fields: ['submission'] },
-  )
-  for (const file of files) counts.set(file.submission.id, (counts.get(file.submission.id) ?? 0) + 1)
-  return counts
 }
 
 function asRow(
@@ -111,29 +79,4 @@ function asRow(
     latest: submission ? asLatest(submission, files) : null,
     version: assignment?.version ?? 0,
   }
-}
-
-function asLatest(submission: IEvidenceSubmission, files: ReadonlyMap<string, number>): EvidenceRowView['latest'] {
-  return {
-    number: submission.number,
-    version: submission.version,
-    by: submission.submittedBy.name as string,
-    byId: submission.submittedBy.id,
-    at: submission.submittedAt.toISOString(),
-    files: files.get(submission.id) ?? 0,
-    reason: submission.state === 'returned' ? (submission.reason ?? null) : null,
-  }
-}
-
-function labelledClauses(library: Library, item: EvidenceDoc, today: Day): EvidenceRowView['clauses'] {
-  return item.clauses
-    .flatMap((ref) => {
-      const clause = parseClauseRef(ref)
-      const edition = clause && library.editions.get(clause.edition)
-      // A withdrawn edition stays out of the list; one in its transition is still worked with.
-      return clause && edition && editionStanding(edition, today) !== 'withdrawn'
-        ? [{ ref, number: clause.number, letter: edition.letter }]
-        : []
-    })
-    .sort(compareLabels)
 }

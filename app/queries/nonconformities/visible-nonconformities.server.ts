@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core'
-import { may, scopesOf } from '~/domain/people/permissions'
+import { may, mayEver, scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import { AuditMember } from '~db/entities/audits'
 
@@ -14,7 +14,7 @@ export async function visibleNonconformities(em: EntityManager, actor: Actor): P
   const reaches: Record<string, unknown>[] = []
   if (scopes.includes('all')) reaches.push({ status: 'issued' })
   if (scopes.includes('own-department') && actor.department) reaches.push({ status: 'issued', department: actor.department })
-  if (scopes.includes('own-audits')) {
+  if (mayEver(actor, 'nonconformities.draft')) {
     const own = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })
     reaches.push({ audit: { $in: own.map((member) => member.audit.id) } })
   }

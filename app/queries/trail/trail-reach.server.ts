@@ -1,5 +1,5 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/core'
-import { scopesOf } from '~/domain/people/permissions'
+import { mayEver, scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import type { TrailEvent } from '~/domain/trail/events'
 import { Audit, AuditMember } from '~db/entities/audits'
@@ -10,26 +10,27 @@ const OF_THE_PLAN: TrailEvent[] = ['audit.planned', 'audit.started', 'audit.fini
 
 /**
  * Which entries a reader may see, the same as the records they tell of: a head reads the entries of their department,
- * but of an audit only its plan until it is finished (product.md: the checklist under way is not theirs);
- * an auditor reads the audits they are on.
+ * management all of them, but of an audit only its plan until it is finished (product.md: the checklist under way is not theirs);
+ * an auditor reads the audits they are on; who plans audits reads everything.
  */
 export async function trailReach(em: EntityManager, actor: Actor): Promise<FilterQuery<ITrailEntry>> {
   const scopes = scopesOf(actor, 'trail.read')
-  if (scopes.includes('all')) return {}
+  const all = scopes.includes('all')
+  if (all && mayEver(actor, 'audits.plan')) return {}
   const reach: FilterQuery<ITrailEntry>[] = []
-  if (scopes.includes('own-department') && actor.department) {
+  if (all) reach.push(await outsideChecklistsUnderWay(em))
+  else if (scopes.includes('own-department') && actor.department) {
     const own = { departments: { $like: `% ${actor.department} %` } } as never
-    const finished = await em.find(Audit, { $and: [own, { status: 'finished' }] }, { fields: ['id'] })
-    reach.push({
-      $and: [
-        own,
-        { $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $in: finished.map(({ id }) => id) } }] },
-      ],
-    })
+    reach.push({ $and: [own, await outsideChecklistsUnderWay(em)] })
   }
-  if (scopes.includes('own-audits')) {
+  if (mayEver(actor, 'audits.judge')) {
     const memberships = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })
     reach.push({ auditId: { $in: memberships.map(({ audit }) => audit.id) } })
   }
   return reach.length > 0 ? { $or: reach } : { id: { $in: [] } }
+}
+
+async function outsideChecklistsUnderWay(em: EntityManager): Promise<FilterQuery<ITrailEntry>> {
+  const open = await em.find(Audit, { status: { $ne: 'finished' } }, { fields: ['id'] })
+  return { $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $nin: open.map(({ id }) => id) } }] }
 }

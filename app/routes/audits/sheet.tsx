@@ -5,6 +5,7 @@ import { PrintButton } from '~/components/audits/print-button'
 import { ReadSheet } from '~/components/audits/read-sheet'
 import { sheetFilter } from '~/components/audits/sheet-filter'
 import { SheetHead, SheetNotes } from '~/components/audits/sheet-head'
+import { useSheetWords, wordsInPageOnly } from '~/components/audits/sheet-words'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { ButtonLink } from '~/components/ui/button'
@@ -19,18 +20,24 @@ import { auditSheet } from '~/queries/audits/audit-sheet.server'
 
 const FORM = 'QR-IA-04'
 
-export const loader = visitFor('audits.read', async ({ em, actor, library, locale, t, param }) => {
+export const loader = visitFor('audits.read', async ({ em, actor, library, locale, t, param, request }) => {
   const head = await auditHead(em, actor, param('number'), { library, locale })
   if (!head) throw notFound()
   const form = library.forms.get(FORM)
+  const sheet = head.access.checklist
+    ? await auditSheet(em, head.id, { library, locale, otherTheme: t('audits:sheet.other-theme') })
+    : null
   return {
     head,
-    sheet: head.access.checklist
-      ? await auditSheet(em, head.id, { library, locale, otherTheme: t('audits:sheet.other-theme') })
-      : null,
+    sheet: sheet && isWholePage(request) ? wordsInPageOnly(sheet) : sheet,
     form: { id: FORM, title: form?.title[locale] ?? '', revision: form?.revision ?? '' },
   }
 })
+
+/** A page with every row in it; not data alone, and not the rows behind one figure. */
+function isWholePage(request: Request): boolean {
+  return (request.headers.get('Accept') ?? '').includes('text/html') && !new URL(request.url).searchParams.has('only')
+}
 
 /** Another row or figure of the same sheet is no reason to read two hundred rows again. */
 export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
@@ -41,7 +48,8 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
 export const meta = titled<{ head: AuditHeadView }>((data, t) => `${data?.head.number ?? ''} ${t('audits:sheet.title')}`.trim())
 
 export default function SheetRoute() {
-  const { head, sheet, form } = useLoaderData<typeof loader>()
+  const { head, form, sheet: sent } = useLoaderData<typeof loader>()
+  const sheet = useSheetWords(sent)
   const [search] = useSearchParams()
   const { t } = useTranslate()
   const only = sheetFilter(search.get('only'))

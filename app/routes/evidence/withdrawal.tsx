@@ -4,15 +4,14 @@ import { z } from 'zod'
 import { ActPanel } from '~/components/evidence/act-panel'
 import { WithdrawForm } from '~/components/evidence/decision-forms'
 import { VersionFacts } from '~/components/evidence/version-facts'
-import { may } from '~/domain/people/permissions'
 import { orConflict } from '~/http/conflict.server'
 import { readForm } from '~/http/read-form'
 import { returnAddress } from '~/http/return-address'
 import { sayNo } from '~/http/say-no.server'
-import { notFound, type Visit, visitFor } from '~/http/visit-for.server'
+import { notFound, visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import { askedItem } from '~/queries/evidence/asked-item.server'
+import { askedVersion } from '~/queries/evidence/asked-item.server'
 import { headsDepartment } from '~/queries/evidence/evidence-item.server'
 import type { EvidenceItemView } from '~/queries/evidence/evidence-item.view'
 import { standingVersion } from '~/queries/evidence/standing.server'
@@ -21,12 +20,14 @@ import { withdrawSubmission } from '~/use-cases/evidence/withdraw-submission.ser
 const WithdrawalShape = z.object({ version: z.coerce.number().int(), returnTo: z.string().optional() })
 
 export const loader = visitFor('evidence.hand-in', async (visit) => {
-  await askedVersion(visit)
+  if (!(await askedVersion(visit, 'evidence.hand-in'))) throw notFound()
   return null
 })
 
 export const action = visitFor('evidence.hand-in', async (visit) => {
-  const { item, number } = await askedVersion(visit)
+  const asked = await askedVersion(visit, 'evidence.hand-in')
+  if (!asked) throw notFound()
+  const { item, number } = asked
   const form = await readForm(visit.request, WithdrawalShape)
   if (!form.ok) return sayNo(visit, form.refusal)
   const { returnTo, ...sent } = form.value
@@ -46,16 +47,6 @@ export const action = visitFor('evidence.hand-in', async (visit) => {
   if (!result.done.ok) return sayNo(visit, result.done.refusal, values)
   return redirect(returnTo ? returnAddress(returnTo) : paths.evidenceItem(item.ref), 303)
 })
-
-// The right to decide, not the state: whether the version still waits is for the rule to say, in a sentence.
-async function askedVersion(visit: Visit) {
-  const asked = await askedItem(visit)
-  const number = Number(visit.param('version'))
-  const version = asked?.view.versions.find((other) => other.number === number)
-  const subject = { departments: [visit.param('department')], owner: asked?.view.row.owner?.id ?? null }
-  if (!asked || !version || !may(visit.actor, 'evidence.hand-in', subject)) throw notFound()
-  return { item: asked.item, number }
-}
 
 /** Take back a version that waits for review. */
 export default function Withdrawal() {

@@ -1,4 +1,4 @@
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { errorOf, errorsOf } from '~/components/people/form-answer'
@@ -13,12 +13,13 @@ import { PASSWORD_LENGTH } from '~/domain/people/password'
 import { product } from '~/http/product.server'
 import { readForm } from '~/http/read-form'
 import { sayNo } from '~/http/say-no.server'
-import { rememberSession, tokenOf } from '~/http/session.server'
+import { tokenOf } from '~/http/session.server'
 import { visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { openSession } from '~/use-cases/people/open-session.server'
 import { setUp, setUpLinkWorks } from '~/use-cases/people/set-up.server'
+import { arrive } from './arrive.server'
 
 const SetUpForm = z.object({
   company: z.string().max(200),
@@ -45,7 +46,7 @@ export const action = visitFor('public', async (visit) => {
   const outcome = await setUp(visit.em, { ...facts, password, token: visit.param('token'), now: visit.now, clock })
   if (!outcome.ok) return sayNo(visit, outcome.refusal, facts)
   const { token } = await openSession(visit.em, outcome.value, { clock, replaces: await tokenOf(visit.request) })
-  return redirect(paths.home(), { status: 303, headers: { 'Set-Cookie': await rememberSession(token) } })
+  return arrive(token, paths.home())
 })
 
 /** The first page of a new installation: the company and its administrator. */

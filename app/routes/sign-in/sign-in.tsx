@@ -9,15 +9,15 @@ import { SignInForm } from '~/components/sign-in/sign-in-form'
 import { Notice } from '~/components/ui/notice'
 import { product } from '~/http/product.server'
 import { readForm } from '~/http/read-form'
-import { returnAddress } from '~/http/return-address'
 import { sayNo } from '~/http/say-no.server'
-import { rememberSession, tokenOf } from '~/http/session.server'
+import { tokenOf } from '~/http/session.server'
 import { signInLimit } from '~/http/sign-in-limit.server'
 import { visitFor } from '~/http/visit-for.server'
 import { longDay } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
 import { demoPeople } from '~/queries/people/demo-people.server'
 import { signIn } from '~/use-cases/people/open-session.server'
+import { arrive, nextAddress } from './arrive.server'
 
 const Typed = z.object({ email: z.string().max(254), password: z.string().max(1000), next: z.string().default('/') })
 
@@ -29,7 +29,7 @@ export const meta = titled((_data, t) => t('people:sign-in.title'))
 export const loader = visitFor('public', async ({ em, actor, library, locale, today, request }) => {
   const { demo } = product().settings
   const { searchParams } = new URL(request.url)
-  const next = returnAddress(searchParams.get('next'))
+  const next = nextAddress(searchParams.get('next'))
   // In the demo people come back to be somebody else.
   if (actor && !demo) throw redirect(next)
   return {
@@ -50,7 +50,7 @@ export const action = visitFor('public', async (visit) => {
     signIn(visit.em, { email, password, clock, replaces }),
   )
   if (!outcome.ok) return sayNo(visit, outcome.refusal, { email })
-  return redirect(returnAddress(next), { status: 303, headers: { 'Set-Cookie': await rememberSession(outcome.value.token) } })
+  return arrive(outcome.value.token, next)
 })
 
 /** Choose a person of the demo, or sign in with an account. */

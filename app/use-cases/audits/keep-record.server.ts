@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
-import { keepRecord } from '~/domain/audits/judgement'
+import { gradeRaised, keepRecord } from '~/domain/audits/judgement'
+import { followRecord } from '~/domain/nonconformities/draft'
 import { granted, type Outcome } from '~/domain/shared/outcome'
 import type { IChecklistItem } from '~db/entities/audits'
+import { Nonconformity } from '~db/entities/nonconformities'
 import { leaveTrail } from '~db/trail'
+import { followJudgement } from '../nonconformities/draft-nonconformity.server'
 import { type Auditor, checkIndependence, loadRow, type WhichRow } from './judged-row.server'
 
 /** Keep a record while it is being written, before it is judged. On a judged row it changes the record and keeps the judgement. */
@@ -13,13 +16,14 @@ export async function keepRowRecord(
   { record, library, now, ...which }: WhichRow & { record: string; library: Library; now: Date },
 ): Promise<Outcome<IChecklistItem>> {
   const item = await loadRow(em, which)
-  const outcome = keepRecord(item.audit, record)
+  const outcome = keepRecord({ audit: item.audit, judgement: item.judgement ?? null }, record)
   if (!outcome.ok) return outcome
   const independent = await checkIndependence(em, auditor, item, library)
   if (!independent.ok) return independent
   const before = item.record ?? null
   if (before === outcome.value) return granted(item)
   em.assign(item, { record: outcome.value })
+  await followRecordOf(em, auditor, item, { before, after: outcome.value, now })
   leaveTrail(
     em,
     auditor,
@@ -30,4 +34,17 @@ export async function keepRowRecord(
   )
   await em.flush()
   return granted(item)
+}
+
+// The drafted fact follows the record until somebody has written it anew.
+async function followRecordOf(
+  em: EntityManager,
+  auditor: Auditor,
+  item: IChecklistItem,
+  { before, after, now }: { before: string | null; after: string | null; now: Date },
+): Promise<void> {
+  const grade = gradeRaised(item.judgement ?? null)
+  const draft = grade && (await em.findOne(Nonconformity, { item, status: 'draft' }))
+  if (draft && followRecord(draft, { before, after: after ?? '' }) !== draft.fact)
+    followJudgement(em, auditor, draft, { grade, before, after: after ?? '', now })
 }

@@ -26,7 +26,7 @@ interface HandIn {
   now: Date
 }
 
-const TRIES = 3
+const TRIES = 5
 
 /**
  * Hand in one or several files for an item; it then waits for review. A newer version may follow at any time,

@@ -7,7 +7,7 @@ import type { TrailActor } from '~db/trail'
 import { type HandedInFile, handInEvidence } from './hand-in-evidence.server'
 
 /** A form with files, as it came: the files lie in the store, the fields are still what somebody typed. */
-export interface ReceivedForm {
+interface ReceivedForm {
   fields: Record<string, string>
   files: HandedInFile[]
 }

@@ -110,5 +110,5 @@ function requirementOf(library: Library, ref: string, locale: Locale): string {
   const title = edition?.outline.find((entry) => entry.number === clause.number)?.title[locale] ?? ''
   const name = locale === 'zh-CN' ? (edition?.national ?? edition?.international) : edition?.international
   const bare = title.replace(/^[（(](.*)[)）]$/, '$1')
-  return locale === 'zh-CN' ? `${name ?? ''} 第${clause.number}条${bare ? `“${bare}”` : ''}` : `${name ?? ''}, ${clause.number}${bare ? ` ${bare}` : ''}`
+  return locale === 'zh-CN' ? `${name ?? ''}第${clause.number}条${bare ? `“${bare}”` : ''}` : `${name ?? ''}, ${clause.number}${bare ? ` ${bare}` : ''}`
 }

@@ -30,11 +30,8 @@ export async function choosePassword(
   const passwordHash = await hashPassword(accepted.value)
   return em.transactional(async (tx) => {
     // A write comes first and only one can be the one that spends the link.
-    const spent = await tx.nativeUpdate(
-      PasswordLink,
-      { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } },
-      { usedAt: clock },
-    )
+    const unspent = { tokenHash: hashToken(token), usedAt: null, expiresAt: { $gt: clock } }
+    const spent = await tx.nativeUpdate(PasswordLink, unspent, { usedAt: clock })
     if (spent !== 1) return refused({ code: 'link-used' })
     const person = await tx.findOneOrFail(Person, { id: owner.id }, { refresh: true })
     tx.assign(person, { passwordHash })

@@ -99,7 +99,7 @@ describe('setting up', () => {
 
   it('names the company and its first administrator', async () => {
     const outcome = await setUp(database.fresh(), { ...facts, token: await link() })
-    expect(outcome).toMatchObject({ ok: true, value: { name: '唐亦舟', roles: ['admin', 'quality-manager'] } })
+    expect(outcome).toMatchObject({ ok: true, value: { name: '唐亦舟', roles: ['admin'] } })
     expect((await database.fresh().find(Organisation, {}))[0]).toMatchObject({ name: '启明精密', nameEn: 'Qiming Precision' })
   })
 

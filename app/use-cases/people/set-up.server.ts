@@ -67,17 +67,14 @@ export async function setUp(
   const passwordHash = await hashPassword(password.value)
   return em.transactional(async (tx) => {
     // A write comes first: of two who send the form at once, one spends the link.
-    const spent = await tx.nativeUpdate(
-      PasswordLink,
-      { tokenHash: hashToken(token), person: null, usedAt: null },
-      { usedAt: clock },
-    )
+    const unspent = { tokenHash: hashToken(token), person: null, usedAt: null }
+    const spent = await tx.nativeUpdate(PasswordLink, unspent, { usedAt: clock })
     if (spent !== 1) return refused({ code: 'link-used' })
     const administrator = tx.create(Person, {
       id: newId(),
       name,
       email,
-      roles: ['admin', 'quality-manager'],
+      roles: ['admin'],
       passwordHash,
       createdAt: now,
     })

@@ -27,10 +27,15 @@ const { library } = await loadLibrary({ shipped: inRoot('content'), own: null, c
 
 const rootLoader: LoaderFunction = async (): Promise<RootView> => {
   const [organisation] = await database.all('select name from organisations')
+  // In the order of the product's own view: the page has to be the same to the last byte.
   return {
-    ...{ locale: 'zh-CN', theme: 'auto', demo: false, timeZone: 'Asia/Shanghai', today },
+    locale: 'zh-CN',
+    theme: 'auto',
     organisation: String(organisation?.name),
+    demo: false,
     demoDay: '2026年11月23日',
+    today,
+    timeZone: 'Asia/Shanghai',
     me: { id: lead.id, name: lead.name, role: lead.title ?? '' },
     permissions: (Object.keys(POLICY) as Permission[]).filter((permission) => mayEver({ roles: ['auditor'] }, permission)),
   }
@@ -59,12 +64,15 @@ process.channel?.unref()
 process.once('disconnect', () => process.exit())
 process.once('SIGTERM', () => process.exit())
 
-/** What Remix made of the product; the file has its hash in its name. */
+/** What Remix made of the product; the file has its hash in its name, and the bundler may wrap it. */
 async function productBuild(): Promise<ServerBuild> {
   const folder = inRoot('build', 'server', 'assets')
   const name = (await readdir(folder)).find((file) => /^server-build-.*\.js$/.test(file))
   if (!name) throw new Error('build/server holds no server-build: run "npm run build".')
-  return import(pathToFileURL(join(folder, name)).href) as Promise<ServerBuild>
+  const module = (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>
+  const build = [module, ...Object.values(module)].find((one) => typeof one === 'object' && one !== null && 'routes' in one && 'entry' in one)
+  if (!build) throw new Error(`${name} holds no build of Remix.`)
+  return build as ServerBuild
 }
 
 function withLoaders(product: ServerBuild, given: Record<string, { loader?: LoaderFunction; action?: ActionFunction }>): ServerBuild {
