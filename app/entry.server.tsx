@@ -5,6 +5,7 @@ import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { z } from 'zod'
 import { NonceProvider } from './components/shell/nonce'
+import { logPath } from './http/log-path'
 
 // zod's faster parsers are made with `new Function`, which the page's policy forbids.
 z.config({ jitless: true })
@@ -59,5 +60,7 @@ function withoutZeros(): Transform {
 /** A loader or an action threw: one line for the operator, nothing for the reader. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
-  process.stderr.write(`${request.method} ${new URL(request.url).pathname}: ${error instanceof Error ? error.stack : String(error)}\n`)
+  process.stderr.write(
+    `${request.method} ${logPath(new URL(request.url).pathname)}: ${error instanceof Error ? error.stack : String(error)}\n`,
+  )
 }

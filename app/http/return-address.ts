@@ -3,5 +3,7 @@ export function returnAddress(text: string | null | undefined): string {
   if (!text || !/^\/(?![/\\])/.test(text)) return '/'
   const here = new URL('http://here.invalid')
   const url = URL.canParse(text, here) ? new URL(text, here) : null
-  return url?.host === here.host ? `${url.pathname}${url.search}` : '/'
+  // Dots fall out of an address when it is read, and what leads elsewhere may show itself only then: '/..//elsewhere.example'.
+  if (url?.host !== here.host || /^\/[/\\]/.test(url.pathname)) return '/'
+  return `${url.pathname}${url.search}`
 }

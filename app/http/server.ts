@@ -7,6 +7,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { pino } from 'pino'
 import { printSetUpLink } from '~/use-cases/people/set-up.server'
+import { logPath } from './log-path'
 import { checkHost, checkOrigin } from './origin-check.server'
 import { closeProduct, freshManager, openProduct, product } from './product.server'
 import { securityHeaders } from './security-headers.server'
@@ -81,8 +82,7 @@ const logRequest: RequestHandler = (request, response, next) => {
   const address = request.path
   response.on('finish', () => {
     const ms = Number(process.hrtime.bigint() - started) / 1e6
-    // The path alone: a query may hold what somebody searched for, a one-time link must not be in a log.
-    const path = address.replace(/^\/(set-up|password)\/.+/, '/$1/…')
+    const path = logPath(address)
     log.info(
       {
         reqId: response.locals.requestId,
@@ -109,7 +109,7 @@ const ready: RequestHandler = async (_request, response) => {
 // Nothing of an error reaches the reader but a number to name it by.
 const lastWord: ErrorRequestHandler = (error, request, response, next) => {
   const status = typeof error?.statusCode === 'number' && error.statusCode < 500 ? error.statusCode : 500
-  if (status === 500) log.error({ reqId: response.locals.requestId, err: error, path: request.path }, 'defect')
+  if (status === 500) log.error({ reqId: response.locals.requestId, err: error, path: logPath(request.path) }, 'defect')
   if (response.headersSent) return next(error)
   response.status(status).type('text/plain; charset=utf-8')
   response.send(

@@ -43,7 +43,7 @@ export async function receiveUpload(request: Request): Promise<Outcome<Upload>> 
       parser.on('file', (_field, stream, { filename }) => {
         // A browser sends an empty part for a field without a file.
         if (!filename || refusal) return void stream.resume()
-        const place = upload.files.length + writes.length
+        const place = writes.length
         writes.push(
           store.put(stream, { limit: settings.uploadLimit }).then(
             (bytes) => {

@@ -1,5 +1,5 @@
 import { type EntityManager, NotFoundError, OptimisticLockError } from '@mikro-orm/core'
-import { type ActionFunctionArgs, type AppLoadContext, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { Library } from '~/content/library'
 import { mayEver, type Permission } from '~/domain/people/permissions'
 import type { Day } from '~/domain/shared/calendar'
@@ -67,26 +67,31 @@ export function visitFor<T>(permission: Permission | 'public', handler: (visit: 
   return Object.assign(door, { permission })
 }
 
-/** 404: there is no such thing, or it is not this reader's. */
-export function notFound(): ReturnType<typeof data> {
-  return data({ problem: 'not-found' as const }, { status: 404 })
+/** 404: there is no such thing, or it is not this reader's. To be thrown. */
+export function notFound(): Response {
+  return problem('not-found', 404)
 }
 
-/** 403: this reader may not do it. */
-export function forbidden(): ReturnType<typeof data> {
-  return data({ problem: 'forbidden' as const }, { status: 403 })
+/** 403: this reader may not do it. To be thrown. */
+export function forbidden(): Response {
+  return problem('forbidden', 403)
+}
+
+// A Response, so that resource routes answer it as it is; the page for it is ProblemPage.
+function problem(name: 'not-found' | 'forbidden' | 'conflict' | 'signed-out', status: number): Response {
+  return Response.json({ problem: name }, { status })
 }
 
 function asAnswer(error: unknown): unknown {
   if (error instanceof NotFoundError) return notFound()
   // Conflicts are answered by the route that has both texts; this is for forms too short to show two.
-  if (error instanceof OptimisticLockError) return data({ problem: 'conflict' as const }, { status: 409 })
+  if (error instanceof OptimisticLockError) return problem('conflict', 409)
   return error
 }
 
 // A page is asked for again after signing in; a form answers 401 so that what was typed stays where it is.
 async function turnAway(request: Request): Promise<unknown> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return data({ problem: 'signed-out' as const }, { status: 401 })
+  if (request.method !== 'GET' && request.method !== 'HEAD') return problem('signed-out', 401)
   const { pathname, search } = new URL(request.url)
   const next = `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}`
   return redirect(paths.signIn(next === '/' ? undefined : next))

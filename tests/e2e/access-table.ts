@@ -129,7 +129,7 @@ export const WRITE: Asked[] = [
   row('/preferences', '/preferences',                                          '302  302  302  302  302  302  302'),
   row('/parts', '/parts',                                                      '405  405  405  405  405  405  405'),
   row('/sign-in', '/sign-in',                                                  '422  422  422  422  422  422  422'),
-  row('/sign-out', '/sign-out',                                                '302  ---- ---- ---- ---- ---- ----'),
+  row('/sign-out', '/sign-out',                                                  '303  ---- ---- ---- ---- ---- ----'),
   row('/sign-out/everywhere', '/sign-out/everywhere',                          '401  ---- ---- ---- ---- ---- ----'),
   row('/set-up/:token', '/set-up/no-such-link',                                '422  422  422  422  422  422  422'),
   row('/password/:token', '/password/no-such-link',                            '422  422  422  422  422  422  422'),

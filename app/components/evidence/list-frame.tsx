@@ -85,7 +85,7 @@ export function ListFoot({ view, shown, everything }: ListFootProps) {
         <span>
           {t('evidence:list.shown', { shown, total: view.total })}
           {shown < view.total && (
-            <Link className="no-print ml-s2" to={everything} preventScrollReset>
+            <Link className="no-print ml-s2 underline" to={everything} preventScrollReset>
               {t('evidence:list.show-all')}
             </Link>
           )}

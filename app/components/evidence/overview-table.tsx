@@ -68,8 +68,13 @@ function DepartmentRow({ line }: { line: Line }) {
       <Cell number narrow="side" label={t('evidence:column.items')}>
         {line.total}
       </Cell>
-      {SHOWN_STATES.map((state) => (
-        <Cell key={state} number narrow={line.counts?.[state] ? undefined : 'hide'} label={t(`ui:evidence.${state}`)}>
+      {SHOWN_STATES.map((state, index) => (
+        <Cell
+          key={state}
+          number
+          narrow={isShownNarrow(line, state, index) ? undefined : 'hide'}
+          label={line.counts ? t(`ui:evidence.${state}`) : undefined}
+        >
           <Figure count={line.counts?.[state] ?? null} to={to(state)} />
         </Cell>
       ))}
@@ -79,6 +84,11 @@ function DepartmentRow({ line }: { line: Line }) {
       <Cell narrow="hide">{line.counts && <Share counts={line.counts} total={line.total} />}</Cell>
     </Row>
   )
+}
+
+/** On a phone: what there is any of, or one dash for a list that is not this reader's. */
+function isShownNarrow({ counts }: Line, state: ShownState, index: number): boolean {
+  return counts ? counts[state] > 0 : index === 0
 }
 
 function Figure({ count, to, bad }: { count: number | null; to: string; bad?: boolean }): ReactNode {

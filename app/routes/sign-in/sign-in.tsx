@@ -9,6 +9,7 @@ import { SignInForm } from '~/components/sign-in/sign-in-form'
 import { Notice } from '~/components/ui/notice'
 import { product } from '~/http/product.server'
 import { readForm } from '~/http/read-form'
+import { returnAddress } from '~/http/return-address'
 import { sayNo } from '~/http/say-no.server'
 import { tokenOf } from '~/http/session.server'
 import { signInLimit } from '~/http/sign-in-limit.server'
@@ -17,7 +18,7 @@ import { longDay } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
 import { demoPeople } from '~/queries/people/demo-people.server'
 import { signIn } from '~/use-cases/people/open-session.server'
-import { arrive, nextAddress } from './arrive.server'
+import { arrive } from './arrive.server'
 
 const Typed = z.object({ email: z.string().max(254), password: z.string().max(1000), next: z.string().default('/') })
 
@@ -29,7 +30,7 @@ export const meta = titled((_data, t) => t('people:sign-in.title'))
 export const loader = visitFor('public', async ({ em, actor, library, locale, today, request }) => {
   const { demo } = product().settings
   const { searchParams } = new URL(request.url)
-  const next = nextAddress(searchParams.get('next'))
+  const next = returnAddress(searchParams.get('next'))
   // In the demo people come back to be somebody else.
   if (actor && !demo) throw redirect(next)
   return {
