@@ -35,7 +35,8 @@ export class FileStore {
     try {
       const file = await open(partial, 'wx')
       try {
-        for await (const chunk of source as AsyncIterable<Buffer>) {
+        // The source outlives a refusal: the rest of an upload is still to be read, or its sender never hears why.
+        for await (const chunk of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
           size += chunk.length
           if (size > limit) throw new FileTooLarge(limit)
           hash.update(chunk)

@@ -36,7 +36,24 @@ it('only these are open to everybody', async () => {
     const module = (await import(join('..', 'app', file))) as Record<string, { permission?: string } | undefined>
     for (const name of ['loader', 'action']) if (module[name]?.permission === 'public') open.push(`${name} ${path}`)
   }
-  expect(open.sort()).toMatchInlineSnapshot()
+  expect(open.sort()).toMatchInlineSnapshot(`
+    [
+      "action /*",
+      "action /password/:token",
+      "action /preferences",
+      "action /set-up/:token",
+      "action /sign-in",
+      "action /sign-in/demo",
+      "action /sign-out",
+      "loader /*",
+      "loader /parts",
+      "loader /password/:token",
+      "loader /set-up/:token",
+      "loader /sign-in",
+      "loader /sign-out",
+      "loader /sign-out/everywhere",
+    ]
+  `)
 })
 
 function declaredRoutes(): Declared[] {

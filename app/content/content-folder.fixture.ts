@@ -57,10 +57,11 @@ export function aFolder(files: Files): { path: string; write: (files: Files) => 
 }
 
 /** What the gate says to one file, as `line:column message`. */
-export function said(path: string, text: string): string[] {
+export async function said(path: string, text: string): Promise<string[]> {
   const file = readContentPath(path)
   if (!file) throw new Error(`said() got ${path}, which is no path of the content folder.`)
-  return readDocument(file, text)
-    .findings.sort((a, b) => a.line - b.line || a.column - b.column)
+  const { findings } = await readDocument(file, text)
+  return findings
+    .sort((a, b) => a.line - b.line || a.column - b.column)
     .map(({ line, column, message }) => `${line}:${column} ${message}`)
 }

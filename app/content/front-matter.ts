@@ -1,5 +1,6 @@
 import type { Finding, PlaceOf } from './problem'
-import { readYaml, type YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
+import { readYaml } from './yaml-values'
 
 export interface FrontMatter extends YamlValues {
   /** The document without its front matter, of which the line ends stay: lines and columns are those of the file, offsets are not. */
@@ -11,7 +12,7 @@ export interface FrontMatter extends YamlValues {
  *
  * We do it ourselves because gray-matter, inside mdx-bundler, *runs* what stands behind `---js` before any plugin of ours is asked.
  */
-export function readFrontMatter(text: string, placeOf: PlaceOf): FrontMatter {
+export async function readFrontMatter(text: string, placeOf: PlaceOf): Promise<FrontMatter> {
   const block = findBlock(text)
   if (block === null)
     return without(text, {
@@ -27,7 +28,10 @@ export function readFrontMatter(text: string, placeOf: PlaceOf): FrontMatter {
     const message = `Front matter begins with --- alone on its line. "---${block.language.slice(0, 20)}" is refused: such a block could be run as a program.`
     return without(body, { ...placeOf(3), message })
   }
-  const values = readYaml(text.slice(0, block.start).replace(/[^\n]/g, ' ') + text.slice(block.start, block.closing), placeOf)
+  const values = await readYaml(
+    text.slice(0, block.start).replace(/[^\n]/g, ' ') + text.slice(block.start, block.closing),
+    placeOf,
+  )
   if (values.findings.length === 0 && !isKeys(values.value))
     return without(body, {
       ...placeOf(block.start),

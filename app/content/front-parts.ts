@@ -1,5 +1,5 @@
 import type { Part } from './reading'
-import type { YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
 
 /** Keys whose entries a translation gives too, each under the same name. */
 const NAMED = ['outline', 'roles', 'columns'] as const

@@ -3,7 +3,7 @@ import type { ContentPath, DocumentKind } from './content-path'
 import type { Front } from './front-matter-schemas'
 import type { PlaceOf } from './problem'
 import type { Reference, ReferenceKind } from './reading'
-import type { YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
 
 type Add = (kind: ReferenceKind, to: string | null, path: readonly PropertyKey[], as?: string) => void
 type Referring = { [K in DocumentKind]?: (front: Front<K>, add: Add, file: ContentPath) => void }

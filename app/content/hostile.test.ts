@@ -26,8 +26,8 @@ describe('files made to stop the process', () => {
     ['backticks of every length', lines(100, (i) => `${'`'.repeat(i + 1)} `), /^1:1 This file holds 5050 backticks/],
     ['characters nobody sees', 'a\u202Eb', /^4:2 Here stands an invisible character \(U\+202E\)/],
     ['bytes that are no text', 'a\u0000b', /^4:2 Here stands an invisible character \(U\+0000\)/],
-  ])('are refused before they are parsed: %s', (_, body, message) => {
-    expect(help(body)).toEqual([expect.stringMatching(message)])
+  ])('are refused before they are parsed: %s', async (_, body, message) => {
+    expect(await help(body)).toEqual([expect.stringMatching(message)])
   })
 
   it.each([
@@ -37,8 +37,8 @@ describe('files made to stop the process', () => {
     ['dashes', `a:\n  ${'- '.repeat(9_000)}a`],
     ['indents', lines(400, (i) => `${' '.repeat(i)}a:`)],
     ['question marks', `${'? '.repeat(9_000)}a`],
-  ])('are refused before YAML is parsed: nested %s', (_, yaml) => {
-    expect(said('themes.yml', yaml)).toEqual([expect.stringMatching(/nested too deep/)])
+  ])('are refused before YAML is parsed: nested %s', async (_, yaml) => {
+    expect(await said('themes.yml', yaml)).toEqual([expect.stringMatching(/nested too deep/)])
   })
 
   it.each([
@@ -49,11 +49,11 @@ describe('files made to stop the process', () => {
     ['unclosed tags', '文 <Foo \n\n'.repeat(15)],
     ['unclosed braces', 'a { b\n\n'.repeat(900)],
     ['prose', `${'word '.repeat(40)}\n\n`.repeat(2_400)],
-  ])('are read in bearable time within the bounds: %s', (_, body) => {
+  ])('are read in bearable time within the bounds: %s', async (_, body) => {
     expect(Array.isArray(help(body))).toBe(true)
   })
 
-  it('make it stop after many mistakes instead of parsing for ever, and say so', () => {
+  it('make it stop after many mistakes instead of parsing for ever, and say so', async () => {
     const messages = help('a { b\n\n'.repeat(900))
     expect(messages.length).toBeLessThan(30)
     expect(messages.join()).toContain('Reading stopped here after many mistakes')
@@ -88,7 +88,7 @@ describe('files bent at random', () => {
   ]
   const HONEST = `---\nclause: "9.2.2"\ntitle: 审核方案\ncovers: ["9.2.2.1"]\n---\n先说清。\n\n<Check id="a" how="record" clause="9.2.2.1">\n问？\n\n看[这里](/standards)。\n\n*好*。\n</Check>\n`
 
-  it('get findings with places, never an error', () => {
+  it('get findings with places, never an error', async () => {
     // A generator of our own, so that a failure can be run again.
     let seed = 7
     const random = (below: number) => {

@@ -59,7 +59,7 @@ async function readAll(
     if (known?.sha256 === sha256) readings.set(path, known)
     else {
       const { readDocument } = await import('./read-document')
-      readings.set(path, { sha256, reading: readDocument(file, text, bytes) })
+      readings.set(path, { sha256, reading: await readDocument(file, text, bytes) })
       parsed += 1
     }
   }

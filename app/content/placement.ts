@@ -3,7 +3,7 @@ import type { ContentPath } from './content-path'
 import type { Front } from './front-matter-schemas'
 import type { Finding } from './problem'
 import type { Part } from './reading'
-import type { YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
 
 /** Whether what a file says of itself agrees with where it stands, and its checks with the clause they belong to. */
 export function placementFindings(front: unknown, parts: readonly Part[], file: ContentPath, values: YamlValues): Finding[] {

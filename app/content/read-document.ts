@@ -11,10 +11,11 @@ import { placementFindings } from './placement'
 import { type Finding, type PlaceOf, placesIn } from './problem'
 import type { Reading } from './reading'
 import { holdTo } from './schema-findings'
-import { readYaml, type YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
+import { readYaml } from './yaml-values'
 
 /** Reads one file of the content folder: bounds, front matter, gate, and what it says. Nothing in it is ever run. */
-export function readDocument(file: ContentPath, source: string, bytes = Buffer.byteLength(source)): Reading {
+export async function readDocument(file: ContentPath, source: string, bytes = Buffer.byteLength(source)): Promise<Reading> {
   const text = normalise(source)
   const placeOf = placesIn(text)
   const bounds = boundsOfFile(text, bytes, placeOf)
@@ -22,14 +23,14 @@ export function readDocument(file: ContentPath, source: string, bytes = Buffer.b
   return file.path.endsWith('.yml') ? readData(file, text, placeOf) : readMdx(file, text, placeOf)
 }
 
-function readData(file: ContentPath, text: string, placeOf: PlaceOf): Reading {
-  const values = readYaml(text, placeOf)
+async function readData(file: ContentPath, text: string, placeOf: PlaceOf): Promise<Reading> {
+  const values = await readYaml(text, placeOf)
   const { value, findings } = holdTo(originals[file.kind], values)
   return withFront({ ...unread(findings), front: value, partial: false }, { file, values, text, placeOf })
 }
 
-function readMdx(file: ContentPath, text: string, placeOf: PlaceOf): Reading {
-  const { body, ...values } = readFrontMatter(text, placeOf)
+async function readMdx(file: ContentPath, text: string, placeOf: PlaceOf): Promise<Reading> {
+  const { body, ...values } = await readFrontMatter(text, placeOf)
   const front = file.locale === 'en' ? holdToTranslation(file, values) : holdTo(originals[file.kind], values)
   const placeInBody = placesIn(body)
   const bounds = boundsOfBody(body, placeInBody)

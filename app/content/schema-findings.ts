@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { didYouMean } from './nearest'
 import type { Finding } from './problem'
-import type { YamlValues } from './yaml-values'
+import type { YamlValues } from './value-tree'
 
 type Issue = z.core.$ZodIssue
 

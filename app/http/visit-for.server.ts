@@ -8,6 +8,7 @@ import { type Translate, translator } from '~/i18n/translator'
 import { paths } from '~/paths'
 import { localeOf } from './preferences.server'
 import { freshManager, product } from './product.server'
+import { explain, statusOf } from './say-no.server'
 import { type Visitor, visitorOf } from './session.server'
 
 /** One request of one visitor: what every loader and action works with. */
@@ -41,7 +42,10 @@ export function visitFor<T>(permission: Permission | 'public', handler: (visit: 
   const door = async (args: Args): Promise<T> => {
     const actor = await visitorOf(args.request, args.context)
     if (permission !== 'public') {
-      if (!actor) throw await turnAway(args.request)
+      if (!actor) {
+        if (isRead(args.request)) throw turnAway(args.request)
+        return (await signedOut(args.request)) as T
+      }
       if (!mayEver(actor, permission)) throw forbidden()
     }
     const locale = await localeOf(args.request, actor)
@@ -78,7 +82,7 @@ export function forbidden(): Response {
 }
 
 // A Response, so that resource routes answer it as it is; the page for it is ProblemPage.
-function problem(name: 'not-found' | 'forbidden' | 'conflict' | 'signed-out', status: number): Response {
+function problem(name: 'not-found' | 'forbidden' | 'conflict', status: number): Response {
   return Response.json({ problem: name }, { status })
 }
 
@@ -89,12 +93,25 @@ function asAnswer(error: unknown): unknown {
   return error
 }
 
-// A page is asked for again after signing in; a form answers 401 so that what was typed stays where it is.
-async function turnAway(request: Request): Promise<unknown> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return problem('signed-out', 401)
+function isRead(request: Request): boolean {
+  return request.method === 'GET' || request.method === 'HEAD'
+}
+
+// A page is asked for again after signing in.
+function turnAway(request: Request): Response {
   const { pathname, search } = new URL(request.url)
   const next = `${pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/')}${search}`
   return redirect(paths.signIn(next === '/' ? undefined : next))
+}
+
+// A form is answered like any other refusal, so that what was typed stays where it is.
+async function signedOut(request: Request): Promise<unknown> {
+  const locale = await localeOf(request, null)
+  const refusal = { code: 'signed-out' } as const
+  // A Response, not data(): in a resource route the status of data() is lost.
+  return Response.json(explain({ t: translator(locale), locale, library: product().library }, refusal), {
+    status: statusOf(refusal),
+  })
 }
 
 function paramOf({ params }: Args, name: string): string {

@@ -115,6 +115,10 @@ export const refusals = defineMessages({
     'zh-CN': '试的次数太多，请{{minutes}}分钟后再试。忘了密码请管理员打印一次性链接。',
     en: 'Too many tries. Wait {{minutes}} minutes. If the password is forgotten, the administrator prints a one-time link.',
   },
+  'signed-out': {
+    'zh-CN': '登录已失效，这次没有写入。请在另一个窗口重新登录，再回来提交一次，已填的内容都在。',
+    en: 'You are signed out and nothing was written. Sign in again in another window, come back and send it once more; what you typed is still here.',
+  },
   'text-too-long': {
     'zh-CN': '文字有{{length}}个字符，超过上限{{limit}}。请缩短，长的内容作为附件上传。',
     en: 'The text has {{length}} characters, more than the limit of {{limit}}. Shorten it and attach what is long as a file.',

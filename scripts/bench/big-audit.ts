@@ -11,7 +11,7 @@ import type { IPerson } from '~db/entities/people'
 import { newId } from '~db/identity'
 import { checksOf200, ROWS } from './checks-of-200'
 import type { Sql } from './sql'
-import { fileNameOf, recordOf } from './written-words'
+import { fileNameOf, recordsFrom } from './written-words'
 
 const DEPARTMENTS = ['quality', 'production', 'warehouse']
 const CRITERIA = ['iso-9001-2015', 'iso-14001-2015', 'iso-45001-2018']
@@ -47,6 +47,7 @@ export async function makeBigAudit({ em, sql, library }: Tools): Promise<BigAudi
   await writeRows(id, lead.id, { sql, library })
   const { version } = await em().findOneOrFail(Audit, { id })
   done(await startAudit(em(), lead, { auditId: id, version, now: NOW }), 'start the audit')
+  const recordOf = recordsFrom(library)
   for (let position = 1; position <= JUDGED; position++) {
     const who = position % 5 === 0 ? other : lead
     const facts = { judgement: judgementOf(position), record: recordOf(position), department: null, locale: 'zh-CN' as const, library, now: NOW }

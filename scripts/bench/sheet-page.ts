@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { ChildServer } from './child-server'
 import { type Figure, ratioFigure, sizeFigure, timeFigure } from './figure'
 import { Caller, expectStatus } from './http'
-import { interleave } from './interleave'
+import { interleaveServers } from './interleave'
 import type { World } from './world'
 
 /** B1: the page of an audit sheet with 200 checks, its server time against a bare Remix route, and its size. */
@@ -13,9 +13,13 @@ export async function measureSheetPage({ audit, cookie }: World, real: ChildServ
   try {
     const page = (await read('real')).body.toString('utf8')
     const difference = firstDifference(withoutNonce(page), withoutNonce((await read('floor')).body.toString('utf8')))
-    const times = await interleave({ real: async () => (await read('real')).ms, floor: async () => (await read('floor')).ms }, { warmUp: 30, turns: 120 })
+    const times = await interleaveServers(
+      { real: async () => (await read('real')).ms, floor: async () => (await read('floor')).ms },
+      { real, floor },
+      { warmUp: 30, turns: 120 },
+    )
     const packed = await packedPage(callers.real, path)
-    const told = `${rowsIn(page)} rows, ${kilobytes(Buffer.byteLength(page)).toFixed(0)} KB of HTML; ${difference ?? 'byte for byte what the floor sends'}`
+    const told = `${rowsIn(page)} rows, ${kilobytes(Buffer.byteLength(page)).toFixed(0)} KB of HTML; ${difference ?? 'byte for byte what the floor sends'}; ${times.note}`
     return [
       ratioFigure({ id: 'B1', what: 'audit sheet, 200 checks: server time', limit: 2, note: told }, times.real, times.floor),
       sizeFigure({ id: 'B1', what: 'audit sheet, 200 checks: page, gzip', limit: 60 }, 'KB', kilobytes(packed.bytes)),

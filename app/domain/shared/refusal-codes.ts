@@ -44,6 +44,7 @@ export const REFUSAL_CODES = [
   'rows-not-judged',
   'sign-in-failed',
   'sign-in-too-often',
+  'signed-out',
   'text-too-long',
   'upload-cut-off',
   'edition-not-selectable',

@@ -1,20 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
 import { summarise } from '~/domain/audits/summary'
-import type { Locale } from '~/domain/shared/locale'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
 import type { ClauseLabel } from '~/domain/standards/label'
 import { olderLabels } from '~/domain/standards/mapping'
 import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
-import type { IPerson } from '~db/entities/people'
-import type { AuditSheetView, SheetGroupView, SheetRowView } from './audit-sheet.view'
-
-/** Whose eyes the sheet is for. */
-export interface Reader {
-  library: Library
-  locale: Locale
-}
+import { asSheetRow, type Reader } from './as-sheet-row.server'
+import type { AuditSheetView, SheetGroupView } from './audit-sheet.view'
 
 /** The whole sheet of an audit. Three queries, however many rows. Who may read it is decided by auditHead(). */
 export async function auditSheet(
@@ -76,31 +69,6 @@ function groupHead(
     theme: { key: themeKey(item), title: theme?.title[locale] ?? otherTheme },
     labels,
     older: olderLabels(library.mappings, { labels, theme }, (edition) => library.editions.get(edition)?.letter ?? ''),
-  }
-}
-
-/** A row as its reader sees it. */
-export function asSheetRow(
-  item: IChecklistItem,
-  { locale }: Reader,
-  files: readonly { id: string; name: string }[],
-  nonconformity: NonNullable<SheetRowView['nonconformity']> | null,
-): SheetRowView {
-  const chinese = locale === 'zh-CN'
-  const { wording } = item
-  return {
-    position: item.position,
-    version: item.version,
-    how: wording.how,
-    question: chinese ? wording.questionZh : wording.questionEn,
-    look: chinese ? wording.lookZh : wording.lookEn,
-    record: item.record ?? null,
-    judgement: item.judgement ?? null,
-    by: (item.judgedBy as IPerson | null | undefined)?.name ?? null,
-    at: item.judgedAt?.toISOString() ?? null,
-    departments: item.departments,
-    files: files.map(({ id, name }) => ({ id, name })),
-    nonconformity: nonconformity && { number: nonconformity.number, grade: nonconformity.grade, status: nonconformity.status },
   }
 }
 

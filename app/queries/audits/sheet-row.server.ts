@@ -3,7 +3,7 @@ import { summarise } from '~/domain/audits/summary'
 import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { TrailEntry } from '~db/entities/trail'
-import { asSheetRow, type Reader } from './audit-sheet.server'
+import { asSheetRow, type Reader } from './as-sheet-row.server'
 import type { JudgedRowView, StandingRow } from './sheet-row.view'
 
 interface Which {

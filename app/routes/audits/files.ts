@@ -5,26 +5,25 @@ import { receiveUpload } from '~/http/upload.server'
 import { type Visit, visitFor } from '~/http/visit-for.server'
 import { paths } from '~/paths'
 import { sheetRow } from '~/queries/audits/sheet-row.server'
+import type { RowAnswer } from '~/queries/audits/sheet-row.view'
 import { addItemFiles } from '~/use-cases/audits/add-item-file.server'
 import { keepRow, rowOfTeam } from './written-row.server'
 
-/** Add files to a row. A form without script brings its record along, which is kept so that nothing typed is lost. */
+/** Add files to a row. A form without script brings its record along, which is kept first, so that nothing typed is lost. */
 export const action = visitFor('audits.judge', async (visit) => {
+  const { em, actor, library, now } = visit
   const row = await rowOfTeam(visit)
-  const upload = await receiveUpload(visit.request)
-  if (!upload.ok) return refuse(visit, upload.refusal)
-  const { fields, files } = upload.value
-  const added = await addItemFiles(visit.em, visit.actor, { ...row, files, library: visit.library, now: visit.now })
-  if (!added.ok) return refuse(visit, added.refusal)
-  if (wantsJson(visit)) {
-    const stored = await sheetRow(visit.em.fork(), row, visit)
-    return Response.json({ ok: true, version: stored.row.version, at: visit.now.toISOString(), judged: stored })
-  }
-  const kept = fields.record
-    ? await keepRow({ ...visit, em: visit.em.fork() }, row, { version: Number(fields.version), record: fields.record })
-    : null
+  const { fields, files, refusal } = await receiveUpload(visit.request)
+  const typed = { version: Number(fields.version), record: fields.record ?? '' }
+  const kept = typed.record === '' ? null : await keepRow({ ...visit, em: em.fork() }, row, typed)
   if (kept && 'conflict' in kept) return new Response(`${visit.t('audits:conflict.text')}\n`, plain(409))
-  return redirect(`${paths.audit(row.audit, row.position)}#row-${row.position}`, 303)
+  if (kept && !kept.done.ok) return refuse(visit, kept.done.refusal)
+  if (refusal) return refuse(visit, refusal)
+  const added = await addItemFiles(em, actor, { ...row, files, library, now })
+  if (!added.ok) return refuse(visit, added.refusal)
+  if (!wantsJson(visit)) return redirect(`${paths.audit(row.audit, row.position)}#row-${row.position}`, 303)
+  const stored = await sheetRow(em.fork(), row, visit)
+  return Response.json({ ok: true, version: stored.row.version, at: now.toISOString(), judged: stored } satisfies RowAnswer)
 })
 
 function refuse(visit: Visit, refusal: Refusal): Response {

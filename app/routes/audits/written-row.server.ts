@@ -38,13 +38,8 @@ export function judgeRow(visit: Visit, row: Row, { judgement, ...facts }: z.infe
 }
 
 /** Keep the record of the row without judging it; the same answer when somebody else wrote first. */
-export function keepRow(
-  { em, actor, library, now }: Visit,
-  row: Row,
-  { version, record }: Pick<z.infer<typeof RowForm>, 'version' | 'record'>,
-) {
-  return orConflict(
-    () => keepRowRecord(em, actor, { ...row, version, record, library, now }),
-    () => standingRow(em.fork(), row),
-  )
+export function keepRow(visit: Visit, row: Row, { version, record }: { version: number; record: string }) {
+  const { em, actor, library, now } = visit
+  const act = () => keepRowRecord(em, actor, { ...row, version, record, library, now })
+  return orConflict(act, () => standingRow(em.fork(), row))
 }

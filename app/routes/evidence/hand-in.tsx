@@ -21,11 +21,11 @@ export const action = visitFor('evidence.hand-in', async (visit) => {
   const asked = await askedItem(visit)
   if (!asked?.view.can.handIn) throw notFound()
   const upload = await receiveUpload(visit.request)
-  if (!upload.ok) return sayNo(visit, upload.refusal)
+  if (upload.refusal) return sayNo(visit, upload.refusal, upload.fields)
   const { em, actor, today, now } = visit
-  const outcome = await receiveEvidence(em, actor, { item: asked.item, form: upload.value, today, now })
-  if (!outcome.ok) return sayNo(visit, outcome.refusal, upload.value.fields)
-  const { returnTo } = upload.value.fields
+  const outcome = await receiveEvidence(em, actor, { item: asked.item, form: upload, today, now })
+  if (!outcome.ok) return sayNo(visit, outcome.refusal, upload.fields)
+  const { returnTo } = upload.fields
   return redirect(returnTo ? returnAddress(returnTo) : paths.evidenceItem(asked.item.ref), 303)
 })
 

@@ -11,10 +11,10 @@ export const action = visitFor('evidence.hand-in', async (visit) => {
   const asked = await askedItem(visit)
   if (!asked?.view.can.handIn) throw notFound()
   const upload = await receiveUpload(visit.request)
-  if (!upload.ok) return Response.json(explain(visit, upload.refusal), { status: statusOf(upload.refusal) })
+  if (upload.refusal) return Response.json(explain(visit, upload.refusal), { status: statusOf(upload.refusal) })
   const { em, actor, today, now } = visit
-  const outcome = await receiveEvidence(em, actor, { item: asked.item, form: upload.value, today, now })
+  const outcome = await receiveEvidence(em, actor, { item: asked.item, form: upload, today, now })
   if (!outcome.ok) return Response.json(explain(visit, outcome.refusal), { status: statusOf(outcome.refusal) })
-  const { returnTo } = upload.value.fields
+  const { returnTo } = upload.fields
   return Response.json({ ok: true, location: returnTo ? returnAddress(returnTo) : paths.evidenceItem(asked.item.ref) })
 })
