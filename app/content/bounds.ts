@@ -111,7 +111,9 @@ function tooMany({ what, match, paragraph, file }: (typeof SIGNS)[number], body:
   let offset = 0
   for (const block of body.split(/(\n[ \t]*\n)/)) {
     if ((block.match(match)?.length ?? 0) > paragraph)
-      return [at(placeOf, offset, `This paragraph holds more than ${paragraph} ${what}. Break it into several.`)]
+      return [
+        at(placeOf, offset + block.search(/\S/), `This paragraph holds more than ${paragraph} ${what}. Break it into several.`),
+      ]
     offset += block.length
   }
   return []

@@ -1,7 +1,7 @@
 import type { Nodes, RootContentMap } from 'mdast'
 import type {} from 'remark-mdx'
 import type { DocumentKind } from './content-path'
-import type { Word } from './vocabulary'
+import type { Word } from './grammar'
 
 /** A tag of the document, alone between paragraphs or inside a sentence. */
 export type Element = RootContentMap['mdxJsxFlowElement'] | RootContentMap['mdxJsxTextElement']

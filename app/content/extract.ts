@@ -2,12 +2,12 @@ import type { Nodes, Root } from 'mdast'
 import { clauseRef } from '~/domain/standards/clause-ref'
 import type { ContentPath } from './content-path'
 import { type Element, isDeclaration, isElement, isPointer, plainText, textAttributes } from './element'
+import { wordNamed } from './grammar'
 import { sitePage } from './links'
-import type { Place, PlaceOf } from './problem'
+import type { PlaceOf } from './problem'
 import type { Part, Reference, ReferenceKind } from './reading'
-import { wordNamed } from './vocabulary'
 
-/** What the tags and links of a document say: the parts it declares, and everything it refers to. */
+/** What the tags and links of a document say: the parts it declares, and everything it refers to. `placeOf` knows the offsets of `text`. */
 export function extract(
   tree: Root,
   file: ContentPath,
@@ -20,19 +20,19 @@ export function extract(
   for (const node of tree.children) {
     if (node.type === 'heading') group = plainText(node)
     const elements = isElement(node) ? [node] : node.type === 'paragraph' ? node.children.filter((child) => isElement(child)) : []
-    parts.push(...elements.flatMap((element) => partOf(element, file, group)))
+    parts.push(...elements.flatMap((element) => partOf(element, file, group, placeOf)))
   }
   gather(tree, { file, text, placeOf, references })
   return { parts, references }
 }
 
-function partOf(element: Element, file: ContentPath, group: string | null): Part[] {
+function partOf(element: Element, file: ContentPath, group: string | null, placeOf: PlaceOf): Part[] {
   const name = element.name ?? ''
   const word = wordNamed(name)
   const { id, ...attributes } = textAttributes(element)
   if (!word || id === undefined || !isDeclaration(element, word, file.kind)) return []
   const texts = element.children.filter((child) => child.type === 'paragraph').map((child) => plainText(child))
-  return [{ name, id, attributes, texts, group, ...startOf(element) }]
+  return [{ name, id, attributes, texts, group, ...placeOf(offsetOf(element)) }]
 }
 
 interface Gathering {
@@ -43,7 +43,7 @@ interface Gathering {
 }
 
 function gather(node: Nodes, gathering: Gathering): void {
-  const { file, references } = gathering
+  const { file, references, placeOf } = gathering
   if (isElement(node)) gatherElement(node, gathering)
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
     const target = sitePage(node.url, file.path)
@@ -52,7 +52,7 @@ function gather(node: Nodes, gathering: Gathering): void {
         kind: 'page',
         to: target.fragment ? `${target.page}#${target.fragment}` : target.page,
         as: node.url,
-        ...startOf(node),
+        ...placeOf(offsetOf(node)),
       })
   }
   if ('children' in node) for (const child of node.children) gather(child, gathering)
@@ -95,6 +95,6 @@ function wholeRef(value: string, file: ContentPath): string {
   return value.includes('/') ? value : clauseRef(file.name, value)
 }
 
-function startOf(node: Nodes): Place {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 }
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
 }

@@ -15,7 +15,7 @@ afterEach(() => {
 describe('front matter that could be run', () => {
   it.each(['---js', '---javascript', '---json', '---coffee', '--- yaml'])(
     'is refused when it begins with %s, and nothing of it runs',
-    (opening) => {
+    async (opening) => {
       const text = `${opening}\n{ title: (() => { globalThis.ran = true })() }\n---\n文\n`
       expect(await said('help/audits.mdx', text)).toEqual([
         expect.stringMatching(/^1:4 Front matter begins with --- alone on its line\. ".*" is refused: such a block could be run/),
@@ -36,7 +36,9 @@ describe('front matter', () => {
     expect(await said('help/audits.mdx', '文\n')).toEqual([
       expect.stringMatching(/^1:1 Front matter is missing: begin the file with a line of ---/),
     ])
-    expect(await said('help/audits.mdx', '---\ntitle: a\n')).toEqual([expect.stringMatching(/^1:1 The front matter is not closed/)])
+    expect(await said('help/audits.mdx', '---\ntitle: a\n')).toEqual([
+      expect.stringMatching(/^1:1 The front matter is not closed/),
+    ])
     expect(await said('help/audits.mdx', '---\njust a sentence\n---\n')).toEqual([
       expect.stringMatching(/^2:1 Front matter is keys and values/),
     ])
@@ -75,12 +77,12 @@ describe('front matter', () => {
       expect.stringMatching(/^4:21 `covers\.1`: put 9\.3 in quotes/),
     ])
     expect(
-      edition('edition: iso-9001-2015\ntitle: a\ninternational: b\nletter: Q\nowner: c\noutline:\n  "4": d\n  4.1: e'),
+      await edition('edition: iso-9001-2015\ntitle: a\ninternational: b\nletter: Q\nowner: c\noutline:\n  "4": d\n  4.1: e'),
     ).toEqual(['9:3 Put the key in quotes: "4.1". Without them YAML reads a number.'])
   })
 
   it('holds each value to what it can be', async () => {
-    const messages = edition(
+    const messages = await edition(
       'edition: iso-9001-2015\ntitle: a\ninternational: b\nletter: X\npublishedOn: soon\nowner: c\nbuy:\n  international: http://iso.org\noutline: {}\nverified: "no"',
     )
     expect(messages).toEqual([
@@ -122,7 +124,7 @@ describe('hostile YAML', () => {
   const themes = (text: string) => readDocument(readContentPath('themes.yml') ?? expect.fail(), text)
 
   it('expands no aliases: a billion laughs are refused where the first stands', async () => {
-    const { findings, front } = themes('a: &a ["ha", "ha"]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n')
+    const { findings, front } = await themes('a: &a ["ha", "ha"]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n')
     expect(findings.map(({ message }) => message)).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Remove `&a`: anchors/),
@@ -133,7 +135,7 @@ describe('hostile YAML', () => {
   })
 
   it('reaches no prototype', async () => {
-    const { findings } = themes('__proto__:\n  zh: x\nconstructor: { prototype: { y: 1 } }\n')
+    const { findings } = await themes('__proto__:\n  zh: x\nconstructor: { prototype: { y: 1 } }\n')
     expect(findings.map(({ line, message }) => `${line} ${message}`)).toEqual([
       '1 `__proto__` cannot be a key.',
       '3 `constructor` cannot be a key.',
@@ -142,7 +144,7 @@ describe('hostile YAML', () => {
   })
 
   it('resolves no tags and follows no directives', async () => {
-    expect(themes('a: !!js/function "x"\n').findings[0]?.message).toMatch(/^Remove the tag/)
-    expect(themes('%YAML 1.1\n---\na: yes\n').findings[0]?.message).toMatch(/^Remove the line that begins with %/)
+    expect((await themes('a: !!js/function "x"\n')).findings[0]?.message).toMatch(/^Remove the tag/)
+    expect((await themes('%YAML 1.1\n---\na: yes\n')).findings[0]?.message).toMatch(/^Remove the line that begins with %/)
   })
 })

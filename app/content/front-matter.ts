@@ -3,8 +3,10 @@ import type { YamlValues } from './value-tree'
 import { readYaml } from './yaml-values'
 
 export interface FrontMatter extends YamlValues {
-  /** The document without its front matter, of which the line ends stay: lines and columns are those of the file, offsets are not. */
+  /** The document without its front matter. */
   body: string
+  /** How many lines of the file stand before the body. */
+  above: number
 }
 
 /**
@@ -22,22 +24,23 @@ export async function readFrontMatter(text: string, placeOf: PlaceOf): Promise<F
   if (block.closing === null)
     return without('', { ...placeOf(0), message: 'The front matter is not closed: put a line of --- after it.' })
 
-  // Spaces would keep the offsets too, but the parser would read each of them.
-  const body = text.slice(0, block.end).replace(/[^\n]+/g, '') + text.slice(block.end)
+  const body = text.slice(block.end)
+  const above = text.slice(0, block.end).split('\n').length - 1
   if (block.language !== '') {
     const message = `Front matter begins with --- alone on its line. "---${block.language.slice(0, 20)}" is refused: such a block could be run as a program.`
-    return without(body, { ...placeOf(3), message })
+    return without(body, { ...placeOf(3), message }, above)
   }
   const values = await readYaml(
     text.slice(0, block.start).replace(/[^\n]/g, ' ') + text.slice(block.start, block.closing),
     placeOf,
   )
   if (values.findings.length === 0 && !isKeys(values.value))
-    return without(body, {
-      ...placeOf(block.start),
-      message: 'Front matter is keys and values, one a line, such as `title: 审核方案`.',
-    })
-  return { ...values, body }
+    return without(
+      body,
+      { ...placeOf(block.start), message: 'Front matter is keys and values, one a line, such as `title: 审核方案`.' },
+      above,
+    )
+  return { ...values, body, above }
 }
 
 /** The part of a document that mdx-bundler may see. It never begins with `---`, so nothing in it can pass for front matter. */
@@ -72,9 +75,9 @@ export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
-function without(body: string, finding: Finding): FrontMatter {
+function without(body: string, finding: Finding, above = 0): FrontMatter {
   const place = { line: finding.line, column: finding.column }
-  return { value: undefined, body, findings: [finding], placeOf: () => place, sourceOf: () => '', offsetOf: () => 0 }
+  return { value: undefined, body, above, findings: [finding], placeOf: () => place, sourceOf: () => '', offsetOf: () => 0 }
 }
 
 function isKeys(value: unknown): boolean {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { ContentPath } from './content-path'
 import { type Attribute, type Element, isDeclaration, isPointer } from './element'
+import type { Word } from './grammar'
 import { didYouMean, nearest } from './nearest'
 import type { Finding } from './problem'
-import type { Word } from './vocabulary'
 
 /** Everything that is wrong with the attributes of one tag. */
 export function attributeFindings(element: Element, name: string, word: Word, file: ContentPath): Finding[] {

@@ -79,7 +79,7 @@ describe('the vocabulary', () => {
       expect.stringMatching(/^5:1 .* Here are 2, and something that is no paragraph\.$/),
     ])
     expect(
-      inEvidence('<Evidence id="a" code="QMS-01" kind="record" owner="b" clauses="iso-9001-2015/9.2">\n名\n</Evidence>'),
+      await inEvidence('<Evidence id="a" code="QMS-01" kind="record" owner="b" clauses="iso-9001-2015/9.2">\n名\n</Evidence>'),
     ).toEqual([expect.stringMatching(/^5:1 <Evidence> takes exactly two paragraphs .* Here is 1\.$/)])
   })
 
@@ -126,7 +126,7 @@ describe('links and pictures', () => {
 
   it('allows https, mail and the site itself', async () => {
     expect(
-      help(
+      await help(
         '[a](https://www.iso.org/x) [b](mailto:q@example.com) [c](/standards/iso-9001-2015/9.2.2#a) [d](../help) ![e](https://example.com/a.png)',
       ),
     ).toEqual([])
@@ -136,7 +136,7 @@ describe('links and pictures', () => {
 describe('mistakes in tags', () => {
   it('are all named at once, each where it is', async () => {
     const body = '<Evidnce/>\n\n温度<5\n\n{x}\n\n<Note>\n没有关\n\n[x](javascript:y)\n'
-    expect(await help(body).map((line) => line.replace(/^(\d+:\d+ \S+).*/, '$1'))).toEqual([
+    expect((await help(body)).map((line) => line.replace(/^(\d+:\d+ \S+).*/, '$1'))).toEqual([
       '4:1 <Evidnce>',
       '6:3 The',
       '8:1 {x}',

@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import type { ContentPath } from './content-path'
 import { type Element, holdsOnlyElements, isDeclaration, isElement, isPointer, textAttributes } from './element'
 import { attributeFindings } from './gate-attributes'
+import { WORD_NAMES, type Word, wordNamed } from './grammar'
 import { linkTrouble } from './links'
 import { didYouMean } from './nearest'
 import type { Finding } from './problem'
-import { VOCABULARY, type Word, wordNamed } from './vocabulary'
 
 /** What stands around a node. */
 interface Around {
@@ -18,6 +18,8 @@ interface Around {
 
 interface Visit {
   file: ContentPath
+  /** Lines of the file that stand above the tree's first. */
+  above: number
   findings: Finding[]
   /** Ids given so far, with their lines. */
   ids: Map<string, number>
@@ -27,10 +29,10 @@ interface Visit {
  * The gate: everything an author may not write, each with its place and what to do instead. It stands before mdx-bundler, whose own
  * plugins add exports, and it says everything at once: nobody likes to be told about one mistake a run.
  */
-export function gate(tree: Root, file: ContentPath): Finding[] {
-  const visit: Visit = { file, findings: [], ids: new Map() }
+export function gate(tree: Root, file: ContentPath, above = 0): Finding[] {
+  const visit: Visit = { file, above, findings: [], ids: new Map() }
   visitAll(tree.children, { inside: null, alone: true, inLink: false }, visit)
-  return visit.findings
+  return above === 0 ? visit.findings : visit.findings.map((finding) => ({ ...finding, line: finding.line + above }))
 }
 
 function visitAll(nodes: readonly Nodes[], around: Around, visit: Visit): void {
@@ -84,12 +86,10 @@ function visitElement(node: Element, around: Around, visit: Visit): void {
 
 function unknown(name: string): string {
   if (name === '') return '<> is refused. Write the text alone.'
-  const near = didYouMean(name, Object.keys(VOCABULARY), (word) => `<${word}>`)
+  const near = didYouMean(name, WORD_NAMES, (word) => `<${word}>`)
   const isHtml = /^[a-z]/.test(name) && near === ''
   return isHtml
-    ? `<${name}> is HTML and is refused. Write Markdown, or one of ${Object.keys(VOCABULARY)
-        .map((word) => `<${word}>`)
-        .join(' ')}.`
+    ? `<${name}> is HTML and is refused. Write Markdown, or one of ${WORD_NAMES.map((word) => `<${word}>`).join(' ')}.`
     : `<${name}> is not known here.${near}`
 }
 
@@ -150,7 +150,7 @@ function checkId(node: Element, name: string, word: Word, visit: Visit): void {
       visit,
       `The id ${id} of <${name}> is used twice; it stands in line ${line} already. Ids are references: give this one another name.`,
     )
-  else visit.ids.set(id, node.position?.start.line ?? 1)
+  else visit.ids.set(id, visit.above + (node.position?.start.line ?? 1))
 }
 
 function homes(word: Word): string {

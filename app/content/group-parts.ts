@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast'
 import { type Element, isElement } from './element'
-import { wordNamed } from './vocabulary'
+import { wordNamed } from './grammar'
 
 /** Which parts stand together under one head, and the name of the component that holds them. Authors cannot write these names. */
 const GROUPS: Readonly<Record<string, string>> = { Check: 'Checks', Evidence: 'EvidenceList', Step: 'Steps', Kpi: 'Kpis' }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Finding, PlaceOf } from './problem'
+import { type Finding, placesIn } from './problem'
 
 /** What micromark throws: a message with its rule and, mostly, its place. */
 interface SyntaxTrouble {
@@ -16,15 +16,18 @@ const processor = unified().use(remarkParse).use(remarkMdx).freeze()
 
 /** A sign that means nothing, to put in the place of one that stops the parser. */
 const HARMLESS = '\u2022'
+const NOTHING: Root = { type: 'root', children: [] }
 const ATTEMPTS = 25
 /** Signs parsed again and again before we stop: a small file is searched to its end, a large one cannot hold up the process. */
 const EFFORT = 400_000
 
 /**
- * Parses a document whose front matter is blanked. The parser stops at the first mistake in a tag or brace; to show the author every
- * one, the sign that stopped it is put out of action and the rest is parsed again.
+ * Parses a document without its front matter, of which `above` lines stand before it: findings are at the lines of the file, the tree
+ * counts from its own first line. The parser stops at the first mistake in a tag or brace; to show the author every one, the sign that
+ * stopped it is put out of action and the rest is parsed again.
  */
-export function parseBody(body: string, placeOf: PlaceOf): { tree: Root; findings: Finding[] } {
+export function parseBody(body: string, above = 0): { tree: Root; findings: Finding[] } {
+  const placeOf = placesIn(body, above)
   const findings: Finding[] = []
   /** Tags put out of action: their closing tags would be reported a second time. */
   const orphans: string[] = []
@@ -33,7 +36,12 @@ export function parseBody(body: string, placeOf: PlaceOf): { tree: Root; finding
     try {
       return { tree: processor.parse(source), findings }
     } catch (error) {
-      const mistake = findMistake(source, error as SyntaxTrouble)
+      if (!isTrouble(error))
+        return {
+          tree: NOTHING,
+          findings: [{ ...placeOf(0), message: `This text cannot be parsed (${String(error)}). Make it simpler.` }],
+        }
+      const mistake = findMistake(source, error)
       const name = tagName(source, mistake.offset)
       const orphan = source[mistake.offset + 1] === '/' ? orphans.indexOf(name) : -1
       if (orphan === -1) findings.push({ ...placeOf(mistake.offset), message: mistake.message })
@@ -44,7 +52,11 @@ export function parseBody(body: string, placeOf: PlaceOf): { tree: Root; finding
   }
   const { line, column } = findings.at(-1) ?? { line: 1, column: 1 }
   findings.push({ line, column, message: 'Reading stopped here after many mistakes; there may be more. Mend these first.' })
-  return { tree: { type: 'root', children: [] }, findings }
+  return { tree: NOTHING, findings }
+}
+
+function isTrouble(error: unknown): error is SyntaxTrouble {
+  return error instanceof Error && 'reason' in error && typeof error.reason === 'string'
 }
 
 interface Mistake {

@@ -44,7 +44,8 @@ function linesOf(text: string): Line[] {
     const content = line.trim()
     const indent = line.length - line.trimStart().length
     if (content !== '' && !content.startsWith('#')) {
-      if (/[\t\u00a0\u2028\u2029\ufeff]/.test(line)) throw NOT_PLAIN
+      // Blanks of other kinds are part of a text for YAML and not for trim().
+      if (/[^\S ]/.test(line)) throw NOT_PLAIN
       lines.push({ indent, offset: offset + indent, text: content })
     }
     offset += line.length + 1
@@ -72,7 +73,7 @@ function readKeys(reader: Reader, indent: number): ValueNode {
       value: readValue(reader, indent, entry[2], line.offset + line.text.length - (entry[2]?.length ?? 0)),
     })
   }
-  refuseDeeper(reader, indent - 1)
+  refuseDeeper(reader, indent)
   return { start: first.offset, end: endOf(reader), keys }
 }
 
@@ -111,7 +112,7 @@ function readValue(reader: Reader, indent: number, text: string | undefined, off
 
 /** A line further in than it can be continues a text, or is a mistake. */
 function refuseDeeper(reader: Reader, indent: number): void {
-  if ((reader.lines[reader.next]?.indent ?? 0) > indent + (indent < 0 ? 1 : 0)) throw NOT_PLAIN
+  if ((reader.lines[reader.next]?.indent ?? 0) > indent) throw NOT_PLAIN
 }
 
 function readLine(text: string, offset: number): ValueNode {
@@ -144,7 +145,7 @@ function word(text: string): unknown {
   if (/^(?:false|False|FALSE)$/.test(text)) return false
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return text
-  const mayBeNumber = /^[\d.+]/.test(text) && /^[\d.+\-_a-fxoA-FXO:]+$/.test(text)
+  const mayBeNumber = /^[.+]/.test(text) || /^\d[\d.+\-_a-fxoA-FXO:]*$/.test(text)
   const isMoreThanText = /^[\s\-?:,[\]{}#&*!|>'"%@`~]/.test(text) || /: |:$| #/.test(text)
   if (mayBeNumber || isMoreThanText) throw NOT_PLAIN
   return text

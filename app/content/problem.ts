@@ -27,8 +27,8 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column))
 }
 
-/** Turns an offset in `text` into line and column. */
-export function placesIn(text: string): PlaceOf {
+/** Turns an offset in `text` into line and column; `above` lines of the file stand before it. */
+export function placesIn(text: string, above = 0): PlaceOf {
   let starts: number[] | null = null
   return (offset) => {
     starts ??= lineStarts(text)
@@ -39,7 +39,7 @@ export function placesIn(text: string): PlaceOf {
       if ((starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 }
+    return { line: above + low + 1, column: offset - (starts[low] as number) + 1 }
   }
 }
 

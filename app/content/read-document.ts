@@ -30,14 +30,14 @@ async function readData(file: ContentPath, text: string, placeOf: PlaceOf): Prom
 }
 
 async function readMdx(file: ContentPath, text: string, placeOf: PlaceOf): Promise<Reading> {
-  const { body, ...values } = await readFrontMatter(text, placeOf)
+  const { body, above, ...values } = await readFrontMatter(text, placeOf)
   const front = file.locale === 'en' ? holdToTranslation(file, values) : holdTo(originals[file.kind], values)
-  const placeInBody = placesIn(body)
+  const placeInBody = placesIn(body, above)
   const bounds = boundsOfBody(body, placeInBody)
   if (bounds.length > 0) return unread([...front.findings, ...bounds])
-  const { tree, findings } = parseBody(body, placeInBody)
+  const { tree, findings } = parseBody(body, above)
   const reading = {
-    findings: [...front.findings, ...findings, ...gate(tree, file)],
+    findings: [...front.findings, ...findings, ...gate(tree, file, above)],
     front: front.value,
     partial: findings.length > 0,
     ...extract(tree, file, body, placeInBody),

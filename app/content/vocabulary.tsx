@@ -1,143 +1,22 @@
 import type { ComponentType } from 'react'
-import { z } from 'zod'
-import { LOCALES } from '~/domain/shared/locale'
 import { Kpi, Note, Pareto, Register, Step } from './block-parts'
 import { Check } from './check'
-import type { DocumentKind } from './content-path'
 import type { PartProps } from './document-context'
 import { Evidence } from './evidence'
-import { CHECK_REF, CLAUSE_NUMBER, CLAUSE_REF, DURATION, FORM_ID, ID } from './front-matter-schemas'
+import { GRAMMAR, type Word, type WordName } from './grammar'
 import { Clause, Form, Lang, Role } from './inline-parts'
-import { AGGREGATES, HOWS } from './library'
 
-/** A word of the authors: what it takes, where it stands, what becomes of it. */
-export interface Word {
-  /** Where it stands alone, or declares something with words of its own. */
-  attributes: z.ZodObject
-  /** What it takes where it has no words of its own and only points at something. */
-  pointer?: z.ZodObject
-  /** Attributes that are words: a translation gives its own, beside `id`. Every other one is read from the Chinese file. */
-  words: readonly string[]
-  /** Between the paragraphs of the document itself, or inside a sentence. */
-  stands: 'block' | 'sentence'
-  /** Where it may declare something; elsewhere only its pointer may stand. */
-  home?: readonly DocumentKind[]
-  /** What each of its paragraphs says; without it, it takes any text. */
-  paragraphs?: readonly string[]
-  component: ComponentType<PartProps>
-}
-
-// Each message ends the sentence "`attribute` …".
-const matching = (pattern: RegExp, error: string) => z.string({ error }).regex(pattern, { error })
-const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
-  z.enum(values, { error: `is one of ${values.join(', ')}` })
-const listOf = (pattern: RegExp, error: string) =>
-  z.string({ error }).refine(
-    (text) =>
-      text.trim() !== '' &&
-      text
-        .trim()
-        .split(/\s+/)
-        .every((word) => pattern.test(word)),
-    { error },
-  )
-const words = (error: string) => matching(/\S/, error)
-const id = matching(ID, 'takes an id: English, lower case, with hyphens, such as out-of-tolerance')
-const role = matching(ID, 'takes the id of a role, such as quality-head')
-const form = matching(FORM_ID, 'takes the number of a form, such as QR-IA-01')
-const duration = matching(DURATION, 'takes a duration such as P12M, P30D or P3Y')
-const figure = matching(/^-?\d+(?:\.\d+)?$/, 'takes a number such as 95')
-
-/** The whole vocabulary of an author (content.md, "The vocabulary"). */
-export const VOCABULARY: Readonly<Record<string, Word>> = {
-  Check: {
-    attributes: z.object({
-      id,
-      how: oneOf(HOWS),
-      also: listOf(
-        CHECK_REF,
-        'takes checks with their clauses, such as "iso-14001-2015/9.2.2#impartial", with spaces between them',
-      ).optional(),
-      theme: matching(/^[a-z][a-z0-9_]*$/, 'takes the key of a theme, such as internal_audit').optional(),
-      clause: z
-        .union([matching(CLAUSE_NUMBER, ''), matching(CLAUSE_REF, '')], { error: 'takes a clause number such as 7.5.3.1' })
-        .optional(),
-      side: oneOf(['product', 'process']).optional(),
-    }),
-    words: [],
-    stands: 'block',
-    home: ['clause', 'question', 'checklist'],
-    paragraphs: ['the question', 'where to look', 'what a good answer shows'],
-    component: Check,
-  },
-  Evidence: {
-    attributes: z.object({
-      id,
-      code: matching(/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/, 'takes a code in capitals, such as IQC-03'),
-      kind: oneOf(['document', 'record']),
-      owner: role,
-      validity: duration.optional(),
-      span: duration.optional(),
-      form: form.optional(),
-      clauses: listOf(CLAUSE_REF, 'takes clauses with their editions, such as "iso-9001-2015/9.2.2", with spaces between them'),
-    }),
-    pointer: z.object({
-      id: matching(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, 'takes a department and an item, such as quality/gauge-register'),
-    }),
-    words: [],
-    stands: 'block',
-    home: ['evidence'],
-    paragraphs: ['the name', 'what the auditor will try on it'],
-    component: Evidence,
-  },
-  Kpi: {
-    attributes: z.object({
-      id,
-      unit: words('takes a unit, such as %'),
-      better: oneOf(['higher', 'lower']),
-      target: figure,
-      warn: figure.optional(),
-      period: duration,
-      aggregate: oneOf(AGGREGATES),
-    }),
-    pointer: z.object({ id }),
-    words: ['unit'],
-    stands: 'block',
-    home: ['process'],
-    paragraphs: ['the name', 'how it is counted'],
-    component: Kpi,
-  },
-  Step: {
-    attributes: z.object({
-      id,
-      role: role.optional(),
-      by: words('takes a time limit in words').optional(),
-      form: form.optional(),
-    }),
-    words: ['by'],
-    stands: 'block',
-    component: Step,
-  },
-  Note: { attributes: z.object({}), words: [], stands: 'block', component: Note },
-  Pareto: {
-    attributes: z.object({ department: id.optional(), period: duration.optional() }),
-    words: [],
-    stands: 'block',
-    component: Pareto,
-  },
-  Register: { attributes: z.object({ id }), words: [], stands: 'sentence', component: Register },
-  Clause: {
-    attributes: z.object({ id: matching(CLAUSE_REF, 'takes a clause with its edition, such as iso-9001-2015/9.2.2') }),
-    words: [],
-    stands: 'sentence',
-    component: Clause,
-  },
-  Role: { attributes: z.object({ id: role }), words: [], stands: 'sentence', component: Role },
-  Form: { attributes: z.object({ id: form }), words: [], stands: 'sentence', component: Form },
-  Lang: { attributes: z.object({ lang: oneOf(LOCALES) }), words: ['lang'], stands: 'sentence', component: Lang },
-}
-
-/** The word of that name; names of Object's own properties are none. */
-export function wordNamed(name: string): Word | null {
-  return Object.hasOwn(VOCABULARY, name) ? (VOCABULARY[name] ?? null) : null
+/** The whole vocabulary of an author (content.md, "The vocabulary"): name → what it takes, and what becomes of it. */
+export const VOCABULARY: Readonly<Record<WordName, Word & { component: ComponentType<PartProps> }>> = {
+  Check: { ...GRAMMAR.Check, component: Check },
+  Evidence: { ...GRAMMAR.Evidence, component: Evidence },
+  Clause: { ...GRAMMAR.Clause, component: Clause },
+  Kpi: { ...GRAMMAR.Kpi, component: Kpi },
+  Pareto: { ...GRAMMAR.Pareto, component: Pareto },
+  Register: { ...GRAMMAR.Register, component: Register },
+  Step: { ...GRAMMAR.Step, component: Step },
+  Role: { ...GRAMMAR.Role, component: Role },
+  Form: { ...GRAMMAR.Form, component: Form },
+  Note: { ...GRAMMAR.Note, component: Note },
+  Lang: { ...GRAMMAR.Lang, component: Lang },
 }

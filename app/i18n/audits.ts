@@ -95,11 +95,11 @@ export const audits = defineMessages({
   'edition.by': { 'zh-CN': '新版是{{name}}。', en: ' The new edition is {{name}}.' },
   'edition.replaced-text': {
     'zh-CN': '过渡期内仍可作审核准则，检查表和报告照实注明版本。',
-    en: ' During the transition it may still be audited against; checklist and report name the edition. ',
+    en: ' During the transition it may still be audited against; checklist and report name the edition.',
   },
   'edition.withdrawn-text': {
     'zh-CN': '按它审核的结果只能说明历史情况，不能证明现在符合。',
-    en: ' Results against it tell of the past and do not prove conformity today. ',
+    en: ' Results against it tell of the past and do not prove conformity today.',
   },
   'edition.see': { 'zh-CN': '看新版条款', en: 'See the new edition' },
 

@@ -71,7 +71,7 @@ export function judgementOf(position: number): Judgement {
 async function writeRows(audit: string, addedBy: string, { sql, library }: Pick<Tools, 'sql' | 'library'>): Promise<void> {
   await sql('delete from checklist_items where audit_id = ?', [audit])
   const at = NOW.getTime()
-  for (const { position, checkRef, serves, theme } of checksOf200(library)) {
+  for (const { position, checkRef, serves, theme } of checksOf200(library, CRITERIA)) {
     const item = newId()
     const department = DEPARTMENTS[position % DEPARTMENTS.length] ?? 'quality'
     await sql(

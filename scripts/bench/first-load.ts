@@ -1,6 +1,6 @@
 import type { ChildServer } from './child-server'
 import { type Figure, factFigure, sizeFigure } from './figure'
-import { Caller, expectStatus } from './http'
+import { AS_A_PAGE, Caller, expectStatus } from './http'
 import { kilobytes } from './sheet-page'
 import type { World } from './world'
 
@@ -9,7 +9,7 @@ export async function measureFirstLoad({ audit, cookie }: World, real: ChildServ
   const caller = new Caller(real.origin, { cookie })
   try {
     const path = `/audits/${audit.number}`
-    const page = expectStatus(await caller.ask(path), 200, 'The sheet').body.toString('utf8')
+    const page = expectStatus(await caller.ask(path, { headers: AS_A_PAGE }), 200, 'The sheet').body.toString('utf8')
     const scripts = await scriptsOf(page, caller)
     const largest = [...scripts].sort((a, b) => b.bytes - a.bytes).slice(0, 6)
     const note = `${scripts.length} files: ${largest.map(({ name, bytes }) => `${name} ${kilobytes(bytes).toFixed(1)}`).join(', ')} …`
@@ -46,7 +46,7 @@ async function judgeWithoutScript(page: string, path: string, caller: Caller): P
   if (!complete || version === undefined) return factFigure({ id: 'B7', what, note: 'the page holds no whole form' }, false)
   const record = '无脚本也能记录：抽查两份记录，符合要求。'
   const answer = await caller.ask(form[1] ?? '', { method: 'POST', form: { version, record, judgement: 'conforms' } })
-  const after = expectStatus(await caller.ask(path), 200, 'The sheet').body.toString('utf8')
+  const after = expectStatus(await caller.ask(path, { headers: AS_A_PAGE }), 200, 'The sheet').body.toString('utf8')
   const row = new RegExp(`<tr id="row-${form[2]}"[\\s\\S]*?</tr>`).exec(after)?.[0] ?? ''
   return factFigure({ id: 'B7', what, note: `row ${form[2]} answered ${answer.status}` }, answer.status === 303 && row.includes(record))
 }

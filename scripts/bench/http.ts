@@ -15,6 +15,9 @@ export interface Ask {
   form?: Record<string, string>
 }
 
+/** What a browser says when it opens a page. */
+export const AS_A_PAGE = { accept: 'text/html,application/xhtml+xml', 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate' }
+
 /** Somebody who asks one server over one connection that stays open, and looks at the clock. */
 export class Caller {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: 1 })

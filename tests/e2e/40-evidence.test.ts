@@ -169,9 +169,9 @@ describe('a file that was handed in', () => {
     const page = await openPage({ person: 'department-head' })
     await page.goto(`${LIST}/laboratory-scope/hand-in`)
     await awake(page)
-    await page.getByLabel('把文件拖到这里').setInputFiles(aFile('能力范围 "2026"; 附页.html', text))
+    await page.getByLabel('把文件拖到这里').setInputFiles(aFile('能力范围（2026）; 附页.html', text))
     await page.getByRole('button', { name: '提交', exact: true }).click()
-    const link = page.getByRole('link', { name: /能力范围 "2026"; 附页\.html/ })
+    const link = page.getByRole('link', { name: /能力范围（2026）; 附页\.html/ })
     await see(link)
     const address = (await link.getAttribute('href')) ?? ''
 
@@ -180,7 +180,7 @@ describe('a file that was handed in', () => {
     expect(answer.headers()['content-type']).toBe('application/octet-stream')
     expect((await answer.body()).toString()).toBe(text)
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
-    expect(download.suggestedFilename()).toMatch(/^能力范围 .*附页\.html$/)
+    expect(download.suggestedFilename()).toMatch(/^能力范围.*附页\.html$/)
 
     // Its reviewer may, a colleague and the administrator may not.
     const statuses = await Promise.all(

@@ -90,10 +90,11 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
   }, [refused, current])
 
   const open = (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-row]')
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="?row="]')
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
-    goTo(Number(link.dataset.row), 'record', JUDGEMENTS.find((one) => one === link.dataset.pick) ?? null)
+    const wanted = new URL(link.href).searchParams
+    goTo(Number(wanted.get('row')), 'record', JUDGEMENTS.find((one) => one === wanted.get('judgement')) ?? null)
   }
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     // The button that sends files without script keeps its own way.

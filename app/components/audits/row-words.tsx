@@ -28,9 +28,7 @@ export function Ask({ row, departments }: AskProps) {
       <div>
         {row.question}
         <p className="look">
-          <span className="hows">
-            <HowMark how={row.how} />
-          </span>
+          <HowMark how={row.how} />
           <span>{row.look}</span>
         </p>
         {departments && <p className="sub">{departments}</p>}

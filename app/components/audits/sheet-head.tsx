@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { useRoot } from '~/components/shell/use-root'
 import { FormBlock } from '~/components/ui/form-block'
 import { Notice } from '~/components/ui/notice'
@@ -75,11 +76,13 @@ function EditionNote({ criterion: { standing, name, replacedBy, replacedOn, succ
   const withdrawn = standing === 'withdrawn'
   const day = replacedOn?.length === 10 ? longDay(replacedOn, locale) : (replacedOn ?? '')
   return (
-    <Notice tone={withdrawn ? 'warn' : 'mute'}>
+    <Notice
+      tone={withdrawn ? 'warn' : 'mute'}
+      action={successor && <Link to={paths.edition(successor)}>{t('audits:edition.see')}</Link>}
+    >
       {t(`audits:edition.${withdrawn ? 'withdrawn' : 'replaced'}`, { name, day })}
       {replacedBy && t('audits:edition.by', { name: replacedBy })}
       {t(`audits:edition.${withdrawn ? 'withdrawn-text' : 'replaced-text'}`)}
-      {successor && <a href={paths.edition(successor)}>{t('audits:edition.see')}</a>}
     </Notice>
   )
 }

@@ -1,27 +1,28 @@
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { Icon } from '~/components/ui/icon'
 import { useTranslate } from '~/i18n/use-translate'
-import type { SheetRowView } from '~/queries/audits/audit-sheet.view'
+import type { SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 import { Ask, RowFoot } from './row-words'
 import { departmentNames, useSheetFacts } from './sheet-context'
+import { ThemeCell } from './theme-cell'
 import { Verdict } from './verdict'
 
 interface SheetRowProps {
   row: SheetRowView
-  /** The cell of its theme, on the first row of a group. */
-  theme?: ReactNode
+  /** The group it opens, whose cell stands before it. */
+  opens?: SheetGroupView
   /** Text that is typed and not stored, which stands here until it is. */
   unsafe?: string
 }
 
 /** A row that nobody is writing on: what was asked, seen and judged, or three ways to begin. */
-export const SheetRow = memo(function SheetRow({ row, theme, unsafe }: SheetRowProps) {
+export const SheetRow = memo(function SheetRow({ row, opens, unsafe }: SheetRowProps) {
   const { t } = useTranslate()
   const facts = useSheetFacts()
   const record = unsafe ?? row.record
   return (
     <tr id={`row-${row.position}`} tabIndex={-1}>
-      {theme}
+      {opens && <ThemeCell group={opens} />}
       <td>
         <Ask row={row} departments={departmentNames(facts, row.departments, t('common:list-separator'))} />
       </td>
@@ -46,18 +47,10 @@ function Begin({ position }: { position: number }) {
   const to = (judgement: string) => `?row=${position}${judgement && `&judgement=${judgement}`}#row-${position}`
   return (
     <div className="seg-row">
-      <a href={to('conforms')} data-row={position} data-pick="conforms">
-        {t('audits:begin.conforms')}
-      </a>
-      <a href={to('minor')} data-row={position} data-pick="minor">
-        {t('audits:begin.minor')}
-      </a>
-      <a href={to('observation')} data-row={position} data-pick="observation">
-        {t('audits:begin.observation')}
-      </a>
-      <a href={to('')} data-row={position}>
-        {t('audits:begin.more')}
-      </a>
+      <a href={to('conforms')}>{t('audits:begin.conforms')}</a>
+      <a href={to('minor')}>{t('audits:begin.minor')}</a>
+      <a href={to('observation')}>{t('audits:begin.observation')}</a>
+      <a href={to('')}>{t('audits:begin.more')}</a>
     </div>
   )
 }

@@ -63,7 +63,8 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
         state: state.writings[event.row.position]?.standing ? 'conflict' : 'written',
       })
     case 'sent':
-      return writing(state, event.row, { state: 'saving', refusal: null, judgement: event.judgement })
+      // Keeping the text by itself does not take back what was said about the judgement.
+      return writing(state, event.row, { state: 'saving', judgement: event.judgement, ...(event.judgement && { refusal: null }) })
     case 'kept':
       return kept(state, event)
     case 'judged':
@@ -114,7 +115,6 @@ function kept(state: SheetState, { row: item, record, version, at }: Extract<She
   return writing(next, item, {
     state: typed === undefined || typed === record ? 'saved' : 'written',
     at,
-    refusal: null,
     standing: null,
   })
 }

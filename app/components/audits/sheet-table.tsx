@@ -48,10 +48,12 @@ export function SheetTable({ groups, current, renderCurrent, rowAt, unsafeAt, fo
             {theme.groups.map((group) => (
               <Fragment key={group.rows[0]?.position}>
                 {group.rows.map((row, index) => {
-                  const cell = index === 0 ? <ThemeCell group={group} span={group.rows.length} /> : undefined
-                  if (row.position === current) return <Fragment key={row.position}>{renderCurrent(rowAt(row), cell)}</Fragment>
-                  // A row without a cell of its own is drawn again only when it changes.
-                  return <SheetRow key={row.position} row={rowAt(row)} theme={cell} unsafe={unsafeAt(row.position)} />
+                  const opens = index === 0 ? group : undefined
+                  return row.position === current ? (
+                    <Fragment key={row.position}>{renderCurrent(rowAt(row), opens && <ThemeCell group={opens} />)}</Fragment>
+                  ) : (
+                    <SheetRow key={row.position} row={rowAt(row)} opens={opens} unsafe={unsafeAt(row.position)} />
+                  )
                 })}
               </Fragment>
             ))}

@@ -9,8 +9,13 @@ const WORDS = ['question', 'look', 'record', 'files'] as const
  * them in the page itself. Beside each other, and further apart than gzip remembers, they would make two hundred rows twice as heavy.
  */
 export function wordsInPageOnly(sheet: AuditSheetView): AuditSheetView {
+  const lists = new Map<string, string[]>()
   for (const row of sheet.groups.flatMap((group) => group.rows)) {
     for (const word of WORDS) Object.defineProperty(row, word, { enumerable: false })
+    // One list is handed over once, however many rows share it.
+    const key = row.departments.join(' ')
+    lists.set(key, lists.get(key) ?? row.departments)
+    row.departments = lists.get(key) ?? row.departments
   }
   return sheet
 }

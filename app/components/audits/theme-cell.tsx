@@ -8,10 +8,10 @@ import type { SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.
 import { JudgementState } from './judgement-state'
 
 /** The first column: the theme, its clauses today and as people knew them before. */
-export function ThemeCell({ group, span }: { group: SheetGroupView; span: number }) {
+export function ThemeCell({ group }: { group: SheetGroupView }) {
   const { t } = useTranslate()
   return (
-    <td className="theme" rowSpan={span > 1 ? span : undefined}>
+    <td className="theme" rowSpan={group.rows.length > 1 ? group.rows.length : undefined}>
       {group.opens && <h2>{group.theme.title}</h2>}
       <p className="lab">
         {group.labels.map((label) => (

@@ -15,7 +15,7 @@ export function Verdict({ row }: { row: SheetRowView }) {
       <div className="verd">
         <JudgementState judgement={row.judgement} />
         {facts.judging && (
-          <a className="q sm" href={`?row=${row.position}#row-${row.position}`} data-row={row.position}>
+          <a className="q sm" href={`?row=${row.position}#row-${row.position}`}>
             {t('audits:row.change')}
           </a>
         )}

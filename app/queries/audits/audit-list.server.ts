@@ -4,9 +4,10 @@ import { auditAccess } from '~/domain/audits/audit-access'
 import { scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import type { Locale } from '~/domain/shared/locale'
-import { Audit, AuditMember, ChecklistItem, type IAudit } from '~db/entities/audits'
+import { Audit, AuditMember, type IAudit } from '~db/entities/audits'
 import { criteriaOf } from './audit-head.server'
 import type { AuditListRow, AuditListView } from './audit-list.view'
+import { summariesOf } from './judged-rows.server'
 
 const PAGE = 30
 
@@ -29,13 +30,13 @@ export async function auditList(
   const page = audits.slice(0, PAGE) as IAudit[]
   const ids = page.map((audit) => audit.id)
   const members = await em.find(AuditMember, { audit: { $in: ids } }, { fields: ['audit', 'person'] })
-  const items = await em.find(ChecklistItem, { audit: { $in: ids } }, { fields: ['audit', 'judgement'] })
+  const summaryOf = await summariesOf(em, ids)
   const title = (id: string) => library.departments.get(id)?.title[locale] ?? id
   return {
     audits: page.map((audit): AuditListRow => {
       const team = members.filter((member) => member.audit.id === audit.id).map((member) => member.person.id)
       const access = auditAccess(actor, { status: audit.status, departments: audit.departments, lead: audit.lead.id, team })
-      const rows = items.filter((item) => item.audit.id === audit.id)
+      const { total, judged, counts } = summaryOf(audit.id)
       return {
         number: audit.number,
         status: audit.status,
@@ -45,14 +46,7 @@ export async function auditList(
         endsOn: audit.endsOn,
         lead: access.plan ? (audit.lead.name as string) : null,
         open: access.plan || access.checklist,
-        progress: access.checklist
-          ? {
-              total: rows.length,
-              judged: rows.filter((row) => row.judgement).length,
-              major: rows.filter((row) => row.judgement === 'major').length,
-              minor: rows.filter((row) => row.judgement === 'minor').length,
-            }
-          : null,
+        progress: access.checklist ? { total, judged, major: counts.major, minor: counts.minor } : null,
       }
     }),
     next: audits.length > PAGE ? (page.at(-1)?.number ?? null) : null,

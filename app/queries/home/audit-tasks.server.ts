@@ -3,7 +3,8 @@ import type { Library } from '~/content/library'
 import { type AuditAccess, auditAccess } from '~/domain/audits/audit-access'
 import type { Actor } from '~/domain/people/roles'
 import type { Locale } from '~/domain/shared/locale'
-import { Audit, AuditMember, ChecklistItem, type IAudit } from '~db/entities/audits'
+import { Audit, AuditMember, type IAudit } from '~db/entities/audits'
+import { summariesOf } from '../audits/judged-rows.server'
 import type { TodoView } from './home.view'
 
 export interface RunningAudit {
@@ -18,25 +19,31 @@ export async function runningAudits(em: EntityManager, actor: Actor): Promise<Ru
   const audits = (await em.find(Audit, { status: { $ne: 'finished' } }, { orderBy: { startsOn: 'asc' } })) as IAudit[]
   const ids = audits.map((audit) => audit.id)
   const members = await em.find(AuditMember, { audit: { $in: ids } }, { fields: ['audit', 'person'] })
-  const items = await em.find(ChecklistItem, { audit: { $in: ids } }, { fields: ['audit', 'judgement'] })
+  const summaryOf = await summariesOf(em, ids)
   return audits.map((audit) => {
     const team = members.filter((member) => member.audit.id === audit.id).map((member) => member.person.id)
-    const rows = items.filter((item) => item.audit.id === audit.id)
+    const { total, judged } = summaryOf(audit.id)
     return {
       audit,
       access: auditAccess(actor, { status: audit.status, departments: audit.departments, lead: audit.lead.id, team }),
-      total: rows.length,
-      judged: rows.filter((row) => row.judgement).length,
+      total,
+      judged,
     }
   })
 }
 
 /** Rows to judge, an audit to finish, an audit to start. */
-export function auditTasks(audits: readonly RunningAudit[], actor: Actor, { library, locale }: { library: Library; locale: Locale }): TodoView[] {
+export function auditTasks(
+  audits: readonly RunningAudit[],
+  actor: Actor,
+  { library, locale }: { library: Library; locale: Locale },
+): TodoView[] {
   return audits.flatMap(({ audit, access, total, judged }): TodoView[] => {
     const task = {
       subject: audit.number,
-      place: audit.departments.map((id) => library.departments.get(id)?.title[locale] ?? id).join(locale === 'zh-CN' ? '、' : ', '),
+      place: audit.departments
+        .map((id) => library.departments.get(id)?.title[locale] ?? id)
+        .join(locale === 'zh-CN' ? '、' : ', '),
       reason: null,
       id: audit.number,
     }

@@ -5,6 +5,7 @@ import { createRequestHandler } from '@remix-run/express'
 import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
 import express from 'express'
 import { loadLibrary } from '~/content/load-library.server'
+import { wordsInPageOnly } from '~/components/audits/sheet-words'
 import { mayEver, type Permission, POLICY } from '~/domain/people/permissions'
 import type { RootView } from '~/queries/home/root.view'
 import { inRoot } from '../../setup/places.mjs'
@@ -46,7 +47,7 @@ const sheetOf = plainSheet(database, library)
 const form = library.forms.get('QR-IA-04')
 const sheetLoader: LoaderFunction = async ({ params }) => {
   const head = await headOf(params.number ?? '')
-  return { head, sheet: await sheetOf(head.id), form: { id: 'QR-IA-04', title: form?.title['zh-CN'] ?? '', revision: form?.revision ?? '' } }
+  return { head, sheet: wordsInPageOnly(await sheetOf(head.id)), form: { id: 'QR-IA-04', title: form?.title['zh-CN'] ?? '', revision: form?.revision ?? '' } }
 }
 
 const judge = await plainJudgement(database, lead, number)

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+import type { Locale } from '~/domain/shared/locale'
+import { type DemoPerson, openPage } from '../support/browser'
+import { awake, see } from '../support/journey'
+
+interface Looked {
+  what: string
+  path: string
+  person?: DemoPerson
+}
+
+const PAGES: Looked[] = [
+  { what: 'signing in', path: '/sign-in' },
+  { what: 'the first page', path: '/', person: 'quality-manager' },
+  { what: 'the lists of all departments', path: '/evidence', person: 'quality-manager' },
+  { what: 'a list of evidence', path: '/departments/quality/evidence', person: 'department-head' },
+  {
+    what: 'a row of a list, open',
+    path: '/departments/quality/evidence?item=control-plans&act=hand-in',
+    person: 'department-head',
+  },
+  { what: 'a piece of evidence', path: '/departments/quality/evidence/control-plans', person: 'department-head' },
+  { what: 'the audits', path: '/audits', person: 'quality-manager' },
+  { what: 'planning an audit', path: '/audits/new', person: 'quality-manager' },
+  { what: 'a sheet that is written on', path: '/audits/IA-2026-02?row=7', person: 'auditor' },
+  { what: 'a sheet that is finished', path: '/audits/IA-2026-01', person: 'department-head' },
+  { what: 'finishing', path: '/audits/IA-2026-02/finish', person: 'auditor' },
+  { what: 'a nonconformity', path: '/nonconformities/NC-2026-01', person: 'department-head' },
+  { what: 'a draft', path: '/nonconformities/NC-2026-04/draft', person: 'auditor' },
+  { what: 'a clause', path: '/standards/iso-9001-2015/9.2.2', person: 'quality-manager' },
+  { what: 'an edition', path: '/standards/vda-6.3-2016', person: 'quality-manager' },
+  { what: 'a department', path: '/departments/quality', person: 'member' },
+  { what: 'the people', path: '/people', person: 'admin' },
+  { what: 'a new person', path: '/people/new', person: 'admin' },
+  { what: 'the trail', path: '/trail', person: 'quality-manager' },
+  { what: 'the parts', path: '/parts' },
+  { what: 'a page that is not there', path: '/no-such-page', person: 'member' },
+]
+
+const WAYS = [
+  { name: 'Chinese, light, 1280 px', locale: 'zh-CN', colorScheme: 'light', width: 1280 },
+  { name: 'English, dark, 390 px', locale: 'en', colorScheme: 'dark', width: 390 },
+] as const satisfies { name: string; locale: Locale; colorScheme: 'light' | 'dark'; width: number }[]
+
+describe.each(WAYS)('$name', ({ locale, colorScheme, width }) => {
+  it.each(PAGES)('$what has nothing against it, and nothing to push sideways', async ({ path, person }) => {
+    const page = await openPage({ person, locale, colorScheme, width })
+    await page.goto(path)
+    await awake(page)
+    await see(page.getByRole('main'))
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`)),
+    ).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  })
+})
