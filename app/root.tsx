@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } f
 import type { ReactNode } from 'react'
 import { ProblemPage } from './components/shell/problem-page'
 import { useNonce } from './components/shell/nonce'
+import { titled } from './components/shell/title'
 import type { RootView } from './queries/home/root.view'
 import { IconSprite } from './components/ui/icon-sprite'
 import { themeOf } from './http/preferences.server'
@@ -16,6 +17,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: appStyles },
   { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' },
 ]
+
+/** Of pages that have none of their own: what could not be shown, too. */
+export const meta = titled(() => '')
 
 export const loader = visitFor('public', async ({ em, actor, locale, today, request, t }): Promise<RootView> => {
   const { settings } = product()

@@ -1,5 +1,5 @@
 import type { Refusal } from '~/domain/shared/outcome'
-import type { Translate } from '~/i18n/translator'
+import type { ServerTranslate } from '~/i18n/server-translator'
 
 /** What is known of names that a refusal carries as ids. */
 export interface RefusalNames {
@@ -9,7 +9,7 @@ export interface RefusalNames {
 }
 
 /** The sentence people read for a refusal: what is wrong, where, and what helps. */
-export function refusalSentence(refusal: Refusal, t: Translate, names: RefusalNames): string {
+export function refusalSentence(refusal: Refusal, t: ServerTranslate, names: RefusalNames): string {
   const params: Record<string, string | number> = { ...refusal.params }
   const { department, edition, day, status, parts, limit } = params
   if (typeof department === 'string') params.department = names.department(department)

@@ -4,7 +4,7 @@ import type { Locale } from '~/domain/shared/locale'
 import type { Refusal } from '~/domain/shared/outcome'
 import type { RefusalCode } from '~/domain/shared/refusal-codes'
 import { longDay } from '~/i18n/dates'
-import type { Translate } from '~/i18n/translator'
+import type { ServerTranslate } from '~/i18n/server-translator'
 import { type RefusalNames, refusalSentence } from './refusal-sentence'
 
 /** What a form gets back when it was refused: the sentence, its field, and what was typed, so that nothing is lost. */
@@ -31,7 +31,7 @@ export function sayNo(visit: Reader, refusal: Refusal, values: Record<string, un
 
 /** Whom the sentence is for. */
 interface Reader {
-  t: Translate
+  t: ServerTranslate
   locale: Locale
   library: Library
 }

@@ -4,7 +4,7 @@ import type { Library } from '~/content/library'
 import { mayEver, type Permission } from '~/domain/people/permissions'
 import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
-import { type Translate, translator } from '~/i18n/translator'
+import { type ServerTranslate, serverTranslator } from '~/i18n/server-translator'
 import { paths } from '~/paths'
 import { localeOf } from './preferences.server'
 import { freshManager, product } from './product.server'
@@ -17,7 +17,7 @@ export interface Visit {
   actor: Visitor
   library: Library
   locale: Locale
-  t: Translate
+  t: ServerTranslate
   today: Day
   now: Date
   request: Request
@@ -55,7 +55,7 @@ export function visitFor<T>(permission: Permission | 'public', handler: (visit: 
       actor: actor as Visitor,
       library,
       locale,
-      t: translator(locale),
+      t: serverTranslator(locale),
       today: clock.today(),
       now: clock.now(),
       request: args.request,
@@ -109,7 +109,7 @@ async function signedOut(request: Request): Promise<unknown> {
   const locale = await localeOf(request, null)
   const refusal = { code: 'signed-out' } as const
   // A Response, not data(): in a resource route the status of data() is lost.
-  return Response.json(explain({ t: translator(locale), locale, library: product().library }, refusal), {
+  return Response.json(explain({ t: serverTranslator(locale), locale, library: product().library }, refusal), {
     status: statusOf(refusal),
   })
 }

@@ -5,11 +5,9 @@ import { evidence } from './evidence'
 import { home } from './home'
 import { nonconformities } from './nonconformities'
 import { people } from './people'
-import { refusals } from './refusals'
-import { reports } from './reports'
 import { standards } from './standards'
 import { trail } from './trail'
 import { ui } from './ui'
 
-/** Every area's sentences; the key is the part before the colon in 'audits:status.planned'. */
-export const catalog = { audits, common, content, evidence, home, nonconformities, people, refusals, reports, standards, trail, ui }
+/** Every area's sentences that a page says; the key is the part before the colon in 'audits:status.planned'. */
+export const catalog = { audits, common, content, evidence, home, nonconformities, people, standards, trail, ui }

@@ -1,7 +1,20 @@
 import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 /** 2026年11月23日 · 23 November 2026. For sentences and forms. */
 export function longDay(day: Day, locale: Locale): string {
@@ -31,7 +44,9 @@ export function daySpan(from: Day, to: Day, locale: Locale): string {
     return `${longDay(from, locale)}—${end}`
   }
   if (sameMonth) return `${fromDate}–${toDate} ${MONTHS[toMonth - 1]} ${toYear}`
-  return fromYear === toYear ? `${fromDate} ${MONTHS[fromMonth - 1]} – ${longDay(to, locale)}` : `${longDay(from, locale)} – ${longDay(to, locale)}`
+  return fromYear === toYear
+    ? `${fromDate} ${MONTHS[fromMonth - 1]} – ${longDay(to, locale)}`
+    : `${longDay(from, locale)} – ${longDay(to, locale)}`
 }
 
 /** 10:32 in the plant's time zone. */

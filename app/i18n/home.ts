@@ -22,7 +22,10 @@ export const home = defineMessages({
   'kind.judge.next': { 'zh-CN': '全部判完，由组长结束审核', en: 'When all are judged, the lead finishes the audit' },
   'kind.finish': { 'zh-CN': '{{count}}项都已判定，可以结束审核', en: 'All {{count}} rows are judged: finish the audit' },
   'kind.finish.why': { 'zh-CN': '您是审核组长', en: 'You lead it' },
-  'kind.finish.next': { 'zh-CN': '不符合随之发出，检查表不再改动', en: 'Its nonconformities are issued and the checklist is closed' },
+  'kind.finish.next': {
+    'zh-CN': '不符合随之发出，检查表不再改动',
+    en: 'Its nonconformities are issued and the checklist is closed',
+  },
   'kind.start': { 'zh-CN': '审核已计划，{{count}}项检查', en: 'The audit is planned with {{count}} checks' },
   'kind.start.why': { 'zh-CN': '您是审核组长', en: 'You lead it' },
   'kind.start.next': { 'zh-CN': '开始时固定检查内容的版本', en: 'Starting pins the wording of every check' },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '~/domain/shared/locale'
 import { REFUSAL_CODES } from '~/domain/shared/refusal-codes'
-import { catalog } from './catalog'
-import { translator } from './translator'
+import { serverCatalog, serverTranslator } from './server-translator'
 
-const messages = Object.entries(catalog).flatMap(([namespace, area]) =>
+const messages = Object.entries(serverCatalog).flatMap(([namespace, area]) =>
   Object.entries(area as Record<string, Record<string, string>>).map(([key, both]) => ({ key: `${namespace}:${key}`, ...both })),
 ) as { key: string; 'zh-CN': string; en: string }[]
 
@@ -16,7 +15,15 @@ describe('every sentence', () => {
   it('asks for the same values in both languages', () => {
     const asked = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort()
     // A count may be a word of the sentence in one language and its form in the other.
-    const differing = messages.filter(({ 'zh-CN': zh, en }) => asked(zh).filter((n) => n !== 'count').join() !== asked(en).filter((n) => n !== 'count').join())
+    const differing = messages.filter(
+      ({ 'zh-CN': zh, en }) =>
+        asked(zh)
+          .filter((n) => n !== 'count')
+          .join() !==
+        asked(en)
+          .filter((n) => n !== 'count')
+          .join(),
+    )
     expect(differing.map(({ key }) => key)).toEqual([])
   })
 
@@ -34,7 +41,7 @@ describe('every sentence', () => {
 
 it('every reason to refuse has its sentence', () => {
   for (const locale of LOCALES) {
-    const t = translator(locale)
-    for (const code of REFUSAL_CODES) expect(t(`refusals:${code}`)).not.toBe(code)
+    const t = serverTranslator(locale)
+    for (const code of REFUSAL_CODES) expect(t(`refusals:${code}`)).not.toBe(`refusals:${code}`)
   }
 })

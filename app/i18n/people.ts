@@ -2,6 +2,10 @@ import { defineMessages } from './messages'
 
 /** Signing in, and the people themselves. */
 export const people = defineMessages({
+  'link.used': {
+    'zh-CN': '这个链接已经用过或已过期。请管理员重新打印一个。',
+    en: 'This link was used or has expired. Ask the administrator to print a new one.',
+  },
   'role.member': { 'zh-CN': '员工', en: 'Member' },
   'role.department-head': { 'zh-CN': '部门负责人', en: 'Department head' },
   'role.auditor': { 'zh-CN': '内审员', en: 'Auditor' },

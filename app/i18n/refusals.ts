@@ -1,5 +1,5 @@
-import type { RefusalCode } from '~/domain/shared/refusal-codes'
 import type { Bilingual } from '~/domain/shared/locale'
+import type { RefusalCode } from '~/domain/shared/refusal-codes'
 import { defineMessages } from './messages'
 
 /** Why an act was refused: what is wrong, where, and what helps. Typed by the codes, so that none is without its sentence. */
@@ -35,7 +35,10 @@ export const refusals = defineMessages({
   },
   'days-reversed': { 'zh-CN': '结束日期早于开始日期。', en: 'The last day is before the first.' },
   'department-missing': { 'zh-CN': '还没有选受审核部门，至少选一个。', en: 'No department is chosen. Choose at least one.' },
-  'department-unknown': { 'zh-CN': '没有“{{id}}”这个部门，或它不在这一项的范围里。', en: 'There is no department “{{id}}” here.' },
+  'department-unknown': {
+    'zh-CN': '没有“{{id}}”这个部门，或它不在这一项的范围里。',
+    en: 'There is no department “{{id}}” here.',
+  },
   'disk-full': {
     'zh-CN': '服务器磁盘空间不足，这次没有存下来，先前的内容都在。请管理员清出空间后重新提交。',
     en: 'The server has no disk space left. Nothing of this was stored, nothing else was lost. Ask the administrator to free some and send it again.',
@@ -48,21 +51,36 @@ export const refusals = defineMessages({
     'zh-CN': '{{email}}已经有人在用。同一个邮箱只能对应一个人。',
     en: '{{email}} is already in use. One address belongs to one person.',
   },
-  'email-wrong': { 'zh-CN': '这不像一个邮箱地址，例如 name@example.com。', en: 'This does not look like an e-mail address such as name@example.com.' },
+  'email-wrong': {
+    'zh-CN': '这不像一个邮箱地址，例如 name@example.com。',
+    en: 'This does not look like an e-mail address such as name@example.com.',
+  },
   'evidence-not-waiting': {
     'zh-CN': '这一版现在不在待审核状态：可能已经审过、撤回，或者有了更新的一版。请刷新后看最新的一版。',
     en: 'This version is not waiting for review: it was decided on, withdrawn, or a newer one has come. Reload and look at the newest.',
   },
   'field-missing': { 'zh-CN': '这一栏还没有填。', en: 'This field is empty.' },
-  'field-wrong': { 'zh-CN': '这一栏填得不对，请核对后再提交。', en: 'This field holds something that does not fit. Check it and send again.' },
-  'file-empty': { 'zh-CN': '文件“{{name}}”是空的（0 字节）。请打开原文件看看，再传一次。', en: 'The file “{{name}}” is empty (0 bytes). Check the original and upload it again.' },
+  'field-wrong': {
+    'zh-CN': '这一栏填得不对，请核对后再提交。',
+    en: 'This field holds something that does not fit. Check it and send again.',
+  },
+  'file-empty': {
+    'zh-CN': '文件“{{name}}”是空的（0 字节）。请打开原文件看看，再传一次。',
+    en: 'The file “{{name}}” is empty (0 bytes). Check the original and upload it again.',
+  },
   'file-missing': { 'zh-CN': '没有收到文件。请至少选一个文件。', en: 'No file arrived. Choose at least one.' },
   'file-too-large': {
     'zh-CN': '文件超过{{limit}}，没有存下来。请压缩或拆成几个再传；确需更大，请管理员调整上限。',
     en: 'The file is larger than {{limit}} and was not stored. Compress or split it; if it has to be larger, the administrator can raise the limit.',
   },
-  'files-too-many': { 'zh-CN': '一次最多传{{limit}}个文件，请分几次传。', en: 'At most {{limit}} files at a time. Send them in several goes.' },
-  'form-too-large': { 'zh-CN': '表单内容太大，没有写入。请缩短文字，长的内容作为附件上传。', en: 'The form is too large and was not written. Shorten the text and attach what is long as a file.' },
+  'files-too-many': {
+    'zh-CN': '一次最多传{{limit}}个文件，请分几次传。',
+    en: 'At most {{limit}} files at a time. Send them in several goes.',
+  },
+  'form-too-large': {
+    'zh-CN': '表单内容太大，没有写入。请缩短文字，长的内容作为附件上传。',
+    en: 'The form is too large and was not written. Shorten the text and attach what is long as a file.',
+  },
   'last-administrator': {
     'zh-CN': '这是最后一位系统管理员，不能停用，也不能去掉管理员角色。请先让另一个人当管理员。',
     en: 'This is the last administrator, who can neither be disabled nor lose the role. Make somebody else an administrator first.',
@@ -72,7 +90,10 @@ export const refusals = defineMessages({
     'zh-CN': '这个链接已经用过或已过期。请管理员重新打印一个。',
     en: 'This link was used or has expired. Ask the administrator to print a new one.',
   },
-  'member-missing': { 'zh-CN': '所选的人里有一位已停用或不存在，请重新选择。', en: 'One of the chosen people is disabled or not there. Choose again.' },
+  'member-missing': {
+    'zh-CN': '所选的人里有一位已停用或不存在，请重新选择。',
+    en: 'One of the chosen people is disabled or not there. Choose again.',
+  },
   'nonconformity-incomplete': {
     'zh-CN': '{{number}}还缺：{{parts}}。四个要素写全才能发出，请先补上。',
     en: '{{number}} still lacks: {{parts}}. It needs all four parts to be issued; complete it first.',
@@ -98,8 +119,14 @@ export const refusals = defineMessages({
     en: 'The chosen person does not belong to {{department}}; the owner comes from the department itself.',
   },
   'password-is-email': { 'zh-CN': '密码不能就是邮箱地址。', en: 'The password cannot be the e-mail address.' },
-  'password-too-short': { 'zh-CN': '密码至少{{least}}个字符，用一句自己记得住的话最好。', en: 'The password needs at least {{least}} characters; a phrase you remember is best.' },
-  'person-not-auditor': { 'zh-CN': '{{name}}没有内审员角色，不能进审核组。', en: '{{name}} does not have the auditor’s role and cannot be on the team.' },
+  'password-too-short': {
+    'zh-CN': '密码至少{{least}}个字符，用一句自己记得住的话最好。',
+    en: 'The password needs at least {{least}} characters; a phrase you remember is best.',
+  },
+  'person-not-auditor': {
+    'zh-CN': '{{name}}没有内审员角色，不能进审核组。',
+    en: '{{name}} does not have the auditor’s role and cannot be on the team.',
+  },
   'reason-missing': { 'zh-CN': '请写明理由。', en: 'Give the reason.' },
   'record-missing': {
     'zh-CN': '请写下看到了什么：文件号、样本、地点、数量。没有记录的“符合”站不住脚。',
@@ -123,5 +150,8 @@ export const refusals = defineMessages({
     'zh-CN': '文字有{{length}}个字符，超过上限{{limit}}。请缩短，长的内容作为附件上传。',
     en: 'The text has {{length}} characters, more than the limit of {{limit}}. Shorten it and attach what is long as a file.',
   },
-  'upload-cut-off': { 'zh-CN': '上传中断了，没有存下来。请重新选择文件再传一次。', en: 'The upload was cut off and nothing was stored. Choose the files and send them again.' },
+  'upload-cut-off': {
+    'zh-CN': '上传中断了，没有存下来。请重新选择文件再传一次。',
+    en: 'The upload was cut off and nothing was stored. Choose the files and send them again.',
+  },
 } satisfies Record<RefusalCode, Bilingual>)

@@ -47,7 +47,10 @@ export const standards = defineMessages({
   'clause.star': { 'zh-CN': '星号题：带特殊风险', en: 'Star question: special risk' },
   'clause.star-short': { 'zh-CN': '星号', en: 'Star' },
   'clause.potential': { 'zh-CN': '潜力分析必查', en: 'Part of the potential analysis' },
-  'clause.borrowed': { 'zh-CN': '本条没有单独编写检查内容，下面是{{name}}的。', en: 'No checks were written for this clause itself; these are those of {{name}}.' },
+  'clause.borrowed': {
+    'zh-CN': '本条没有单独编写检查内容，下面是{{name}}的。',
+    en: 'No checks were written for this clause itself; these are those of {{name}}.',
+  },
   'clause.no-file': {
     'zh-CN': '本条还没有编写检查内容。这里列出它的位置、新旧对应和指向它的资料。',
     en: 'No checks have been written for this clause yet. Here are its place, what it came from and the evidence that points at it.',

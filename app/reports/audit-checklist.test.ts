@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '~/domain/shared/locale'
 import { labelLines } from '~/domain/standards/label'
-import { translator } from '~/i18n/translator'
+import { serverTranslator } from '~/i18n/server-translator'
 import type { ChecklistReportView } from '~/queries/audits/checklist-report.view'
 import { auditChecklist } from './audit-checklist'
 import { aChecklistReport } from './checklist-report.fixture'
@@ -40,7 +40,7 @@ function withRecord(record: string): ChecklistReportView {
 
 describe.each(['zh-CN', 'en'] as const)('the audit checklist in %s', (locale) => {
   const view = aChecklistReport(locale)
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   let paper: ReadBack
   beforeAll(async () => {
     paper = await read(view, locale)

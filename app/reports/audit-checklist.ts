@@ -1,7 +1,7 @@
 import type { Document, Paragraph, Table } from 'docx'
 import type { Locale } from '~/domain/shared/locale'
 import { labelLines } from '~/domain/standards/label'
-import { type Translate, translator } from '~/i18n/translator'
+import { type ServerTranslate, serverTranslator } from '~/i18n/server-translator'
 import type { ChecklistReportRow, ChecklistReportView } from '~/queries/audits/checklist-report.view'
 import { headBlock, person } from './checklist-head'
 import { judgementSummary, MARKS } from './judgement-summary'
@@ -31,7 +31,7 @@ const GAP = 7
 
 /** The audit checklist QR-IA-04: who audited what against what, every check with what was seen and its judgement, the count, the signatures. */
 export function auditChecklist(view: ChecklistReportView, locale: Locale): Document {
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   return paper({
     locale,
     company: view.company,
@@ -44,7 +44,7 @@ export function auditChecklist(view: ChecklistReportView, locale: Locale): Docum
   })
 }
 
-function sheet(view: ChecklistReportView, t: Translate): (Table | Paragraph)[] {
+function sheet(view: ChecklistReportView, t: ServerTranslate): (Table | Paragraph)[] {
   const { rows } = view
   if (rows.length === 0) return [paragraph('CellText', t('reports:checklist.no-rows'))]
   const head: Row = {
@@ -69,7 +69,7 @@ function sheet(view: ChecklistReportView, t: Translate): (Table | Paragraph)[] {
 function checkRow(
   row: ChecklistReportRow,
   { opensTheme, keepNext }: { opensTheme: boolean; keepNext: boolean },
-  t: Translate,
+  t: ServerTranslate,
 ): Row {
   const question = linesOf(row.question)
   const record = linesOf(row.record ?? '')
@@ -90,7 +90,7 @@ function checkRow(
 }
 
 /** Mark, word and the number of the nonconformity it raised. A row not judged yet is left white, to be filled in by hand. */
-function judgement(row: ChecklistReportRow, t: Translate): Paragraph[] {
+function judgement(row: ChecklistReportRow, t: ServerTranslate): Paragraph[] {
   if (row.judgement === null) return []
   const number = oneLine(row.nonconformity ?? '')
   return [
@@ -118,7 +118,7 @@ function isLong(lines: readonly string[], columnWidth: number): boolean {
  * Count and overrides stay with the signatures: people sign what they see. The rows are held whole by their paragraphs;
  * LibreOffice keeps a table with what follows only when its rows may split.
  */
-function closing(view: ChecklistReportView, t: Translate, locale: Locale): (Table | Paragraph)[] {
+function closing(view: ChecklistReportView, t: ServerTranslate, locale: Locale): (Table | Paragraph)[] {
   const rows: Row[] = []
   const block = (label: string, lines: string[]) => {
     const place: Place = isLong(lines, SUMMARY_WIDTHS[1]) ? { keepLines: false } : { keepNext: true }
@@ -134,13 +134,13 @@ function closing(view: ChecklistReportView, t: Translate, locale: Locale): (Tabl
   return rows.length === 0 ? [] : [ruledTable(SUMMARY_WIDTHS, rows), gap(GAP, { keepNext: true })]
 }
 
-function signatures(t: Translate): Table {
+function signatures(t: ServerTranslate): Table {
   const roles = [t('reports:checklist.sign-auditor'), t('reports:checklist.sign-lead'), t('reports:checklist.sign-department')]
   return signatureBox(roles, { signature: t('reports:paper.signature'), date: t('reports:paper.date') })
 }
 
 /** For the foot of the page: one or two departments by name, more by number. */
-function departments({ departments: all }: ChecklistReportView, t: Translate): string {
+function departments({ departments: all }: ChecklistReportView, t: ServerTranslate): string {
   const first = oneLine(all[0] ?? '')
   return all.length > 2
     ? t('reports:checklist.about', { first, number: all.length })

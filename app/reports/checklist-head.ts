@@ -2,7 +2,7 @@ import type { Table } from 'docx'
 import type { Judgement } from '~/domain/audits/judgement'
 import type { Locale } from '~/domain/shared/locale'
 import { daySpan } from '~/i18n/dates'
-import type { Translate } from '~/i18n/translator'
+import type { ServerTranslate } from '~/i18n/server-translator'
 import type { ChecklistReportView } from '~/queries/audits/checklist-report.view'
 import { MARKS } from './judgement-summary'
 import { type Cell, labelCell, type Row, ruledTable, textCell } from './word/blocks'
@@ -12,7 +12,7 @@ import { oneLine } from './word/prose'
 const HEAD_WIDTHS = [24, 61, 22, 63]
 
 /** The block above the sheet: number, dates, department and head, auditors and companion, criteria, what the marks mean. */
-export function headBlock(view: ChecklistReportView, t: Translate, locale: Locale): Table {
+export function headBlock(view: ChecklistReportView, t: ServerTranslate, locale: Locale): Table {
   const separator = t('common:list-separator')
   const filled = (text: string) => textCell(text === '' && view.status === 'finished' ? MARKS['not-applicable'] : text)
   const row = (...cells: Cell[]): Row => ({ cells, height: 8 })
@@ -41,19 +41,19 @@ export function headBlock(view: ChecklistReportView, t: Translate, locale: Local
 }
 
 /** The lead first, with their departments: independence is read from this line. */
-function team({ lead, auditors }: ChecklistReportView, t: Translate): string[] {
+function team({ lead, auditors }: ChecklistReportView, t: ServerTranslate): string[] {
   const others = auditors.filter((auditor) => auditor.name !== lead.name || auditor.department !== lead.department)
   return [person(lead, t, t('reports:checklist.lead')), ...others.map((auditor) => person(auditor, t))]
 }
 
 /** A name with the department it comes from: 沈嘉禾（组长，研发中心）. */
-export function person({ name, department }: { name: string; department: string }, t: Translate, role = ''): string {
+export function person({ name, department }: { name: string; department: string }, t: ServerTranslate, role = ''): string {
   const about = [role, oneLine(department)].filter(Boolean).join(t('reports:comma'))
   return about === '' ? oneLine(name) : t('reports:name-with', { name: oneLine(name), about })
 }
 
 /** The standards, then what every audit is also made against: the organisation's own rules (9.2.1 a) and the law; the customer's where IATF or VDA ask. */
-function criteria(view: ChecklistReportView, t: Translate): string[] {
+function criteria(view: ChecklistReportView, t: ServerTranslate): string[] {
   const standards = view.criteria.map(({ letter, name }) =>
     unbroken(t('reports:checklist.criterion', { letter: oneLine(letter), name: oneLine(name) })),
   )
@@ -63,7 +63,7 @@ function criteria(view: ChecklistReportView, t: Translate): string[] {
 }
 
 /** Every mark once, with its word; a line breaks between two of them only. */
-function legend(t: Translate): string {
+function legend(t: ServerTranslate): string {
   const judgements: Judgement[] = [
     'conforms',
     'major',

@@ -1,6 +1,6 @@
 import { JUDGEMENTS, type Judgement } from '~/domain/audits/judgement'
 import type { Locale } from '~/domain/shared/locale'
-import { translator } from '~/i18n/translator'
+import { serverTranslator } from '~/i18n/server-translator'
 
 interface Judged {
   judgement: Judgement | null
@@ -24,7 +24,7 @@ export const MARKS: Record<Judgement, string> = {
  * (a reader must see that nobody forgot to count them), then the nonconformities by number.
  */
 export function judgementSummary(rows: readonly Judged[], locale: Locale): string {
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   const separator = t('common:list-separator')
   const open = rows.filter((row) => row.judgement === null).length
   if (open === rows.length) return t('reports:summary.none-judged', { total: rows.length })
@@ -49,7 +49,7 @@ export function judgementSummary(rows: readonly Judged[], locale: Locale): strin
 }
 
 function nonconformities(rows: readonly Judged[], locale: Locale): string[] {
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   const numbers = [...new Set(rows.flatMap((row) => row.nonconformity ?? []))]
   const unnumbered = rows.filter((row) => (row.judgement === 'major' || row.judgement === 'minor') && !row.nonconformity).length
   const sentences = []

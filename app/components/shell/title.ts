@@ -12,6 +12,6 @@ export function titled<D>(name: (data: D | undefined, t: Translate, locale: Loca
     const root = matches.find((match) => match.id === 'root')?.data as RootView | undefined
     const locale = root?.locale ?? 'zh-CN'
     const t = translator(locale)
-    return [{ title: `${name(data as D | undefined, t, locale)} · ${t('common:app.name')}` }]
+    return [{ title: [name(data as D | undefined, t, locale), t('common:app.name')].filter(Boolean).join(' · ') }]
   }
 }

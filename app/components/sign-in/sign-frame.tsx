@@ -14,7 +14,7 @@ export function SignFrame({ foot = [], children }: SignFrameProps) {
   const { t } = useTranslate()
   return (
     <div className="sign">
-      <section className="sign-l">
+      <header className="sign-l">
         <p className="brand">
           <span className="mark" aria-hidden="true" lang="zh-CN">
             条
@@ -34,7 +34,7 @@ export function SignFrame({ foot = [], children }: SignFrameProps) {
           ))}
           <VisitorChoices />
         </div>
-      </section>
+      </header>
       <main className="sign-r" id="main">
         {children}
       </main>

@@ -3,6 +3,7 @@ import type { Locale } from '~/domain/shared/locale'
 import type { IChecklistItem } from '~db/entities/audits'
 import type { IPerson } from '~db/entities/people'
 import type { SheetRowView } from './audit-sheet.view'
+import type { SheetItem } from './sheet-items.server'
 
 /** Whose eyes the sheet is for. */
 export interface Reader {
@@ -12,7 +13,7 @@ export interface Reader {
 
 /** A row as its reader sees it. */
 export function asSheetRow(
-  item: IChecklistItem,
+  item: IChecklistItem | SheetItem,
   { locale }: Reader,
   files: readonly { id: string; name: string }[],
   nonconformity: NonNullable<SheetRowView['nonconformity']> | null,

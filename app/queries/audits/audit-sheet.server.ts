@@ -4,10 +4,11 @@ import { summarise } from '~/domain/audits/summary'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
 import type { ClauseLabel } from '~/domain/standards/label'
 import { olderLabels } from '~/domain/standards/mapping'
-import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audits'
+import { ItemFile } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { asSheetRow, type Reader } from './as-sheet-row.server'
 import type { AuditSheetView, SheetGroupView } from './audit-sheet.view'
+import { type SheetItem, sheetItems } from './sheet-items.server'
 
 /** The whole sheet of an audit. Three queries, however many rows. Who may read it is decided by auditHead(). */
 export async function auditSheet(
@@ -16,11 +17,7 @@ export async function auditSheet(
   /** `otherTheme`: the heading of rows that no theme names. */
   reader: Reader & { otherTheme: string },
 ): Promise<AuditSheetView> {
-  const items = await em.find(
-    ChecklistItem,
-    { audit: auditId },
-    { populate: ['wording', 'judgedBy'], orderBy: { position: 'asc' } },
-  )
+  const items = await sheetItems(em, auditId)
   const files = await em.find(
     ItemFile,
     { item: { audit: auditId } },
@@ -35,7 +32,7 @@ export async function auditSheet(
   const raisedBy = new Map(raised.map((nonconformity) => [nonconformity.item.id, nonconformity]))
 
   const groups: SheetGroupView[] = []
-  for (const item of items as IChecklistItem[]) {
+  for (const item of items) {
     const row = asSheetRow(item, reader, filesOf.get(item.id) ?? [], raisedBy.get(item.id) ?? null)
     const labels = labelsOf(item.serves, reader.library)
     const last = groups.at(-1)
@@ -45,7 +42,7 @@ export async function auditSheet(
     }
     groups.push({ ...groupHead(item, labels, reader), opens: last?.theme.key !== themeKey(item), rows: [row] })
   }
-  return { groups, summary: summarise(items.map((item) => ({ judgement: item.judgement ?? null }))) }
+  return { groups, summary: summarise(items) }
 }
 
 /** The labels of the criteria a row answers, one for each clause. */
@@ -60,7 +57,7 @@ export function labelsOf(serves: readonly string[], library: Library): SheetGrou
 }
 
 function groupHead(
-  item: IChecklistItem,
+  item: SheetItem,
   labels: SheetGroupView['labels'],
   { library, locale, otherTheme }: Reader & { otherTheme: string },
 ): Omit<SheetGroupView, 'opens' | 'rows'> {
@@ -72,7 +69,7 @@ function groupHead(
   }
 }
 
-function themeKey(item: Pick<IChecklistItem, 'theme'>): string {
+function themeKey(item: Pick<SheetItem, 'theme'>): string {
   return item.theme ?? 'other'
 }
 

@@ -15,7 +15,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Locale } from '~/domain/shared/locale'
-import { translator } from '~/i18n/translator'
+import { serverTranslator } from '~/i18n/server-translator'
 import { columns, gap, paragraph, TEXT_WIDTH } from './blocks'
 import { type Format, oneLine, widthOf } from './prose'
 import { documentStyles, INK, mm, pt, size, THEME } from './styles'
@@ -75,7 +75,7 @@ const COMPANY_COLUMN = 55
 
 /** Company left, system in the middle, form number over revision right; a line of 0.75 below. */
 function pageHeader({ company, draft, form, locale, system }: Paper): Table {
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   const [first, other] = locale === 'en' && company.nameEn ? [company.nameEn, company.name] : [company.name, company.nameEn]
   const names = [paragraph('PageCompany', oneLine(first), {}, companyFormat(oneLine(first), locale))]
   if (other && other !== first) names.push(paragraph('PageOtherName', oneLine(other)))
@@ -92,7 +92,7 @@ function pageHeader({ company, draft, form, locale, system }: Paper): Table {
 
 /** Record left, page of pages in the middle, how long it is kept right; a line of 0.5 above. */
 function pageFooter({ form, locale, record }: Paper): Table {
-  const t = translator(locale)
+  const t = serverTranslator(locale)
   const left = paragraph('PageRecord', oneLine([record.label, record.about].filter(Boolean).join(t('reports:gap'))))
   const right = paragraph('PageRetention', oneLine(t('reports:paper.retention', { retention: form.retention })))
   return edgeTable([60, 50, 60], [[left], [pageOfPages(t('reports:paper.page'))], [right]], 'top', 4)

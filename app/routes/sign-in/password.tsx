@@ -55,7 +55,7 @@ export default function PasswordRoute() {
   if (!person)
     return (
       <SignFrame>
-        <DeadLink sentence={t('refusals:link-used')} />
+        <DeadLink sentence={t('people:link.used')} />
       </SignFrame>
     )
   return (

@@ -57,7 +57,7 @@ export default function SetUpRoute() {
   if (!works)
     return (
       <SignFrame>
-        <DeadLink sentence={t('refusals:link-used')} instead={t('people:set-up.dead')} />
+        <DeadLink sentence={t('people:link.used')} instead={t('people:set-up.dead')} />
       </SignFrame>
     )
   const field = (name: string) => ({ name, required: true, defaultValue: answer?.values[name], error: errorOf(answer, name) })

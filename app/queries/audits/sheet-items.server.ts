@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/core'
+import type { SqlEntityManager } from '@mikro-orm/sqlite'
+import type { Judgement } from '~/domain/audits/judgement'
+import { ChecklistItem } from '~db/entities/audits'
+import { WordList } from '~db/word-list'
+
+/** A row of a sheet with its words and its judge: to be read, never to be changed. */
+export interface SheetItem {
+  id: string
+  position: number
+  version: number
+  serves: string[]
+  theme: string | null
+  departments: string[]
+  record: string | null
+  judgement: Judgement | null
+  judgedAt: Date | null
+  judgedBy: { name: string } | null
+  wording: { how: string; questionZh: string; lookZh: string; questionEn: string; lookEn: string }
+}
+
+interface Found extends Pick<SheetItem, 'id' | 'position' | 'version' | 'theme' | 'record' | 'judgement' | 'judgedAt'> {
+  serves: string
+  departments: string
+  how: string
+  question_zh: string
+  look_zh: string
+  question_en: string
+  look_en: string
+  judge: string | null
+}
+
+const OWN = ['id', 'position', 'version', 'serves', 'theme', 'departments', 'record', 'judgement', 'judgedAt'] as const
+const WORDS = ['how', 'questionZh', 'lookZh', 'questionEn', 'lookEn'] as const
+const list = new WordList()
+
+/**
+ * The rows of an audit in their order. One query, and no entities: to make and to watch six hundred of them for one sheet took five
+ * times as long as to ask for them.
+ */
+export async function sheetItems(em: EntityManager, audit: string): Promise<SheetItem[]> {
+  const found = await (em as SqlEntityManager)
+    .createQueryBuilder(ChecklistItem, 'item')
+    .select([
+      ...OWN.map((name) => `item.${name}` as const),
+      ...WORDS.map((name) => `wording.${name}` as const),
+      'judge.name as judge',
+    ])
+    .join('item.wording', 'wording')
+    .leftJoin('item.judgedBy', 'judge')
+    .where({ audit })
+    .orderBy({ position: 'asc' })
+    .execute<Found[]>()
+  return found.map(({ how, question_zh, look_zh, question_en, look_en, judge, serves, departments, ...row }) => ({
+    ...row,
+    serves: list.convertToJSValue(serves),
+    departments: list.convertToJSValue(departments),
+    judgedAt: row.judgedAt && new Date(row.judgedAt),
+    judgedBy: judge === null ? null : { name: judge },
+    wording: { how, questionZh: question_zh, lookZh: look_zh, questionEn: question_en, lookEn: look_en },
+  }))
+}
