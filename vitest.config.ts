@@ -19,7 +19,16 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'code', include: ['app/*.test.ts', 'app/{content,reports,i18n,http,components}/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
+        test: {
+          name: 'code',
+          include: [
+            'app/*.test.ts',
+            'app/{content,reports,i18n,http,components}/**/*.test.{ts,tsx}',
+            'db/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+          ],
+        },
       },
       {
         extends: true,
@@ -27,11 +36,24 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'postgresql', include: ['app/{use-cases,queries}/**/*.test.ts'], env: { TEST_ENGINE: 'postgresql' }, fileParallelism: false, globalSetup: ['tests/support/postgres.global.ts'] },
+        test: {
+          name: 'postgresql',
+          include: ['app/{use-cases,queries}/**/*.test.ts'],
+          env: { TEST_ENGINE: 'postgresql' },
+          fileParallelism: false,
+          globalSetup: ['tests/support/postgres.global.ts'],
+        },
       },
       {
         extends: true,
-        test: { name: 'browser', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, globalSetup: ['tests/support/browser.global.ts'] },
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          globalSetup: ['tests/support/browser.global.ts'],
+        },
       },
     ],
   },

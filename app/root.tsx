@@ -1,15 +1,15 @@
 import type { LinksFunction } from '@remix-run/node'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { ProblemPage } from './components/shell/problem-page'
 import { useNonce } from './components/shell/nonce'
+import { ProblemPage } from './components/shell/problem-page'
 import { titled } from './components/shell/title'
-import type { RootView } from './queries/home/root.view'
 import { IconSprite } from './components/ui/icon-sprite'
 import { themeOf } from './http/preferences.server'
 import { product } from './http/product.server'
 import { visitFor } from './http/visit-for.server'
 import { TranslateProvider } from './i18n/use-translate'
+import type { RootView } from './queries/home/root.view'
 import { rootView } from './queries/home/root-view.server'
 import appStyles from './styles/app.css?url'
 
@@ -23,7 +23,14 @@ export const meta = titled(() => '')
 
 export const loader = visitFor('public', async ({ em, actor, locale, today, request, t }): Promise<RootView> => {
   const { settings } = product()
-  return rootView(em, actor, { locale, t, today, demo: settings.demo, fixedToday: settings.fixedToday, theme: await themeOf(request, actor) })
+  return rootView(em, actor, {
+    locale,
+    t,
+    today,
+    demo: settings.demo,
+    fixedToday: settings.fixedToday,
+    theme: await themeOf(request, actor),
+  })
 })
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -10,7 +10,9 @@ import { longDay } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
 import { home } from '~/queries/home/home.server'
 
-export const loader = visitFor('home.read', async ({ em, actor, library, locale, today }) => home(em, actor, { library, locale, today }))
+export const loader = visitFor('home.read', async ({ em, actor, library, locale, today }) =>
+  home(em, actor, { library, locale, today }),
+)
 
 export const meta = titled((_data, t) => t('home:title'))
 

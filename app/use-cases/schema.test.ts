@@ -25,7 +25,8 @@ describe('the schema', () => {
   })
 
   it('refuses a state that is no word of ours, whatever writes it', async () => {
-    const sql = "insert into audits (id, created_at, version, number, kind, status, departments, criteria, starts_on, ends_on, lead_id) values ('a', ?, 1, 'IA-1', 'internal', 'lost', '', '', '', '', ?)"
+    const sql =
+      "insert into audits (id, created_at, version, number, kind, status, departments, criteria, starts_on, ends_on, lead_id) values ('a', ?, 1, 'IA-1', 'internal', 'lost', '', '', '', '', ?)"
     const person = await aPerson(database.fresh())
     await expect(database.orm.em.getConnection().execute(sql, [new Date(0), person.id])).rejects.toThrow(/check/i)
   })
@@ -33,8 +34,16 @@ describe('the schema', () => {
   it('keeps a person that records point at', async () => {
     const em = database.fresh()
     const person = await aPerson(em)
-    await em.getConnection().execute("insert into sessions (id, created_at, token_hash, person_id, last_seen_at) values ('s', ?, 'h', ?, ?)", [new Date(0), person.id, new Date(0)])
-    await expect(em.getConnection().execute('delete from people where id = ?', [person.id])).rejects.toThrow(/foreign key|restrict/i)
+    await em
+      .getConnection()
+      .execute("insert into sessions (id, created_at, token_hash, person_id, last_seen_at) values ('s', ?, 'h', ?, ?)", [
+        new Date(0),
+        person.id,
+        new Date(0),
+      ])
+    await expect(em.getConnection().execute('delete from people where id = ?', [person.id])).rejects.toThrow(
+      /foreign key|restrict/i,
+    )
   })
 })
 

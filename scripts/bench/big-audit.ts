@@ -50,7 +50,14 @@ export async function makeBigAudit({ em, sql, library }: Tools): Promise<BigAudi
   const recordOf = recordsFrom(library)
   for (let position = 1; position <= JUDGED; position++) {
     const who = position % 5 === 0 ? other : lead
-    const facts = { judgement: judgementOf(position), record: recordOf(position), department: null, locale: 'zh-CN' as const, library, now: NOW }
+    const facts = {
+      judgement: judgementOf(position),
+      record: recordOf(position),
+      department: null,
+      locale: 'zh-CN' as const,
+      library,
+      now: NOW,
+    }
     const auditor = { id: who.id, name: who.name, department: who.department ?? null, roles: who.roles }
     done(await recordJudgement(em(), auditor, { audit: number, position, version: 1, ...facts }), `judge row ${position}`)
   }
@@ -89,14 +96,10 @@ async function addFile(sql: Sql, item: string, position: number, addedBy: string
   const file = newId()
   const hash = position.toString(16).padStart(64, '0')
   await sql('insert into stored_files (id, created_at, sha256, size) values (?, ?, ?, ?)', [file, at, hash, 1000 + position])
-  await sql('insert into item_files (id, created_at, version, item_id, file_id, name, added_by_id) values (?, ?, 1, ?, ?, ?, ?)', [
-    newId(),
-    at,
-    item,
-    file,
-    fileNameOf(position),
-    addedBy,
-  ])
+  await sql(
+    'insert into item_files (id, created_at, version, item_id, file_id, name, added_by_id) values (?, ?, 1, ?, ?, ?, ?)',
+    [newId(), at, item, file, fileNameOf(position), addedBy],
+  )
 }
 
 function done<T>(outcome: Outcome<T>, act: string): T {

@@ -52,6 +52,8 @@ export function processorTime(pid: number): number | null {
   const stat = `/proc/${pid}/stat`
   if (!existsSync(stat)) return null
   // The name of the program stands in brackets and may hold spaces; user and system time are 14th and 15th.
-  const fields = readFileSync(stat, 'utf8').replace(/^.*\) /, '').split(' ')
+  const fields = readFileSync(stat, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
   return (Number(fields[11]) + Number(fields[12])) * 10
 }

@@ -44,6 +44,27 @@ export function factFigure(told: Told, holds: boolean): Figure {
   return { ...plain(told), value: holds ? 1 : 0, ok: holds }
 }
 
-function plain({ id, what, limit, note }: { id: string; what: string; limit?: number | undefined; note?: string | undefined }): Figure {
-  return { id, what, unit: '', value: 0, floor: null, ratio: null, limit: limit ?? null, ok: null, spread: null, note: note ?? null }
+function plain({
+  id,
+  what,
+  limit,
+  note,
+}: {
+  id: string
+  what: string
+  limit?: number | undefined
+  note?: string | undefined
+}): Figure {
+  return {
+    id,
+    what,
+    unit: '',
+    value: 0,
+    floor: null,
+    ratio: null,
+    limit: limit ?? null,
+    ok: null,
+    spread: null,
+    note: note ?? null,
+  }
 }

@@ -30,7 +30,13 @@ export class Caller {
   ask(path: string, { method = 'GET', headers = {}, form }: Ask = {}): Promise<Answer> {
     const body = form === undefined ? null : new URLSearchParams(form).toString()
     const formHeaders: Record<string, string> =
-      body === null ? {} : { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(Buffer.byteLength(body)), origin: this.origin }
+      body === null
+        ? {}
+        : {
+            'content-type': 'application/x-www-form-urlencoded',
+            'content-length': String(Buffer.byteLength(body)),
+            origin: this.origin,
+          }
     return new Promise((resolve, reject) => {
       const asked = openRequest(
         `${this.origin}${path}`,
@@ -40,7 +46,12 @@ export class Caller {
           answer.on('data', (chunk: Buffer) => chunks.push(chunk))
           answer.once('error', reject)
           answer.once('end', () =>
-            resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks), ms: performance.now() - began }),
+            resolve({
+              status: answer.statusCode ?? 0,
+              headers: answer.headers,
+              body: Buffer.concat(chunks),
+              ms: performance.now() - began,
+            }),
           )
         },
       )
@@ -59,5 +70,7 @@ export class Caller {
 /** The answer, when it has the status that is expected; else an error that shows its beginning. */
 export function expectStatus(answer: Answer, status: number, what: string): Answer {
   if (answer.status === status) return answer
-  throw new Error(`${what} was answered with ${answer.status} instead of ${status}: ${answer.body.toString('utf8').slice(0, 300)}`)
+  throw new Error(
+    `${what} was answered with ${answer.status} instead of ${status}: ${answer.body.toString('utf8').slice(0, 300)}`,
+  )
 }

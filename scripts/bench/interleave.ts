@@ -10,7 +10,10 @@ export interface Pair {
  * Measure both by turns, so that whatever else the machine does meanwhile happens to both. Who begins alternates;
  * what is measured while warming up is forgotten.
  */
-export async function interleave({ real, floor }: Pair, { warmUp, turns }: { warmUp: number; turns: number }): Promise<{ real: number[]; floor: number[] }> {
+export async function interleave(
+  { real, floor }: Pair,
+  { warmUp, turns }: { warmUp: number; turns: number },
+): Promise<{ real: number[]; floor: number[] }> {
   const times = { real: [] as number[], floor: [] as number[] }
   for (let turn = 0; turn < warmUp + turns; turn++) {
     const order = turn % 2 === 0 ? (['real', 'floor'] as const) : (['floor', 'real'] as const)
@@ -31,9 +34,13 @@ export async function interleaveServers(
   await interleave(pair, { warmUp: 0, turns: turns.warmUp })
   const used = () => ({ real: processorTime(servers.real.pid), floor: processorTime(servers.floor.pid) })
   const before = used()
-  const times = await interleave({ real: (turn) => pair.real(turn + turns.warmUp), floor: (turn) => pair.floor(turn + turns.warmUp) }, { warmUp: 0, turns: turns.turns })
+  const times = await interleave(
+    { real: (turn) => pair.real(turn + turns.warmUp), floor: (turn) => pair.floor(turn + turns.warmUp) },
+    { warmUp: 0, turns: turns.turns },
+  )
   const after = used()
-  if (before.real === null || before.floor === null || after.real === null || after.floor === null) return { ...times, note: 'processor time unknown' }
+  if (before.real === null || before.floor === null || after.real === null || after.floor === null)
+    return { ...times, note: 'processor time unknown' }
   const [real, floor] = [(after.real - before.real) / turns.turns, (after.floor - before.floor) / turns.turns]
   return { ...times, note: `processor ${real.toFixed(1)} against ${floor.toFixed(1)} ms, ${(real / floor).toFixed(2)} x` }
 }

@@ -39,11 +39,21 @@ figures.sort((a, b) => a.id.localeCompare(b.id))
 if (!options.keep) await rm(world.dataDir, { recursive: true, force: true })
 
 console.log(`\n${printTable(figures)}\n`)
-const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpus: cpus().length, model: cpus()[0]?.model.trim() }
+const machine = {
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cpus: cpus().length,
+  model: cpus()[0]?.model.trim(),
+}
 const report = join(BENCH, 'bench.json')
-await writeFile(report, `${JSON.stringify({ at: new Date().toISOString(), machine, seconds: Math.round((performance.now() - began) / 1000), figures }, null, 2)}\n`)
+await writeFile(
+  report,
+  `${JSON.stringify({ at: new Date().toISOString(), machine, seconds: Math.round((performance.now() - began) / 1000), figures }, null, 2)}\n`,
+)
 const misses = figures.filter(({ ok }) => ok === false).length
-console.log(`${misses === 0 ? 'Every figure is met' : `${misses} of ${figures.length} lines miss their limit`}; written to ${report}`)
+console.log(
+  `${misses === 0 ? 'Every figure is met' : `${misses} of ${figures.length} lines miss their limit`}; written to ${report}`,
+)
 if (options.strict && misses > 0) process.exitCode = 1
 
 async function askServers(on: World): Promise<Figure[]> {
@@ -53,7 +63,12 @@ async function askServers(on: World): Promise<Figure[]> {
     return server
   }
   try {
-    const real = await started(startReal(on, options.profile ? ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${join(BENCH, 'profiles')}`] : []))
+    const real = await started(
+      startReal(
+        on,
+        options.profile ? ['--cpu-prof', '--cpu-prof-interval=200', `--cpu-prof-dir=${join(BENCH, 'profiles')}`] : [],
+      ),
+    )
     const found: Figure[] = []
     if (wants('B1', 'B2')) {
       const floor = await started(startFloor(on))

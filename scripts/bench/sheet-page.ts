@@ -9,7 +9,8 @@ import type { World } from './world'
 export async function measureSheetPage({ audit, cookie }: World, real: ChildServer, floor: ChildServer): Promise<Figure[]> {
   const path = `/audits/${audit.number}`
   const callers = { real: new Caller(real.origin, { cookie }), floor: new Caller(floor.origin) }
-  const read = async (who: 'real' | 'floor') => expectStatus(await callers[who].ask(path, { headers: AS_A_PAGE }), 200, `The sheet of the ${who} server`)
+  const read = async (who: 'real' | 'floor') =>
+    expectStatus(await callers[who].ask(path, { headers: AS_A_PAGE }), 200, `The sheet of the ${who} server`)
   try {
     const page = (await read('real')).body.toString('utf8')
     const difference = firstDifference(withoutNonce(page), withoutNonce((await read('floor')).body.toString('utf8')))
@@ -35,7 +36,11 @@ async function packedPage(caller: Caller, path: string): Promise<{ bytes: number
   const times: number[] = []
   let bytes = 0
   for (let turn = 0; turn < 20; turn++) {
-    const answer = expectStatus(await caller.ask(path, { headers: { ...AS_A_PAGE, 'accept-encoding': 'gzip' } }), 200, 'The packed sheet')
+    const answer = expectStatus(
+      await caller.ask(path, { headers: { ...AS_A_PAGE, 'accept-encoding': 'gzip' } }),
+      200,
+      'The packed sheet',
+    )
     times.push(answer.ms)
     bytes = answer.headers['content-encoding'] === 'gzip' ? answer.body.length : gzipSync(answer.body).length
   }

@@ -34,6 +34,15 @@ export async function measureStart(world: World): Promise<Figure[]> {
   }
   return [
     timeFigure({ id: 'B6', what: 'start to first answered page', limit: 2_000 }, times),
-    sizeFigure({ id: 'B6', what: 'resident memory at idle', limit: 200, note: `after one page and ${IDLE / 1000} s; ${memory.map((mb) => mb.toFixed(0)).join(' and ')} MB` }, 'MB', Math.max(...memory)),
+    sizeFigure(
+      {
+        id: 'B6',
+        what: 'resident memory at idle',
+        limit: 200,
+        note: `after one page and ${IDLE / 1000} s; ${memory.map((mb) => mb.toFixed(0)).join(' and ')} MB`,
+      },
+      'MB',
+      Math.max(...memory),
+    ),
   ]
 }

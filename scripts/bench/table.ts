@@ -7,9 +7,20 @@ const HEAD = ['', 'figure', 'value', 'floor', 'ratio', 'limit', '', 'min / media
 export function printTable(figures: readonly Figure[]): string {
   const rows = [HEAD, ...figures.map(asRow)]
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  const lines = rows.map((row) => row.map((cell, column) => align(cell, widths[column] ?? 0, column)).join('  ').trimEnd())
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => align(cell, widths[column] ?? 0, column))
+      .join('  ')
+      .trimEnd(),
+  )
   const notes = figures.filter(({ note }) => note).map(({ id, what, note }) => `  ${id} ${what}: ${note}`)
-  return [lines[0], '-'.repeat(lines.reduce((most, line) => Math.max(most, line.length), 0)), ...lines.slice(1), '', ...notes].join('\n')
+  return [
+    lines[0],
+    '-'.repeat(lines.reduce((most, line) => Math.max(most, line.length), 0)),
+    ...lines.slice(1),
+    '',
+    ...notes,
+  ].join('\n')
 }
 
 function asRow(figure: Figure): string[] {

@@ -45,14 +45,26 @@ export async function makeWorld(): Promise<World> {
     const sql = sqlOf(orm)
     const now = new Date()
     await syncContent(em(), library, { today: TODAY, now })
-    await sql('insert into organisations (id, created_at, version, name, name_en) values (?, ?, 1, ?, ?)', [newId(), now.getTime(), '启明精密', 'Qiming Precision'])
+    await sql('insert into organisations (id, created_at, version, name, name_en) values (?, ?, 1, ?, ?)', [
+      newId(),
+      now.getTime(),
+      '启明精密',
+      'Qiming Precision',
+    ])
     const { id, number, lead } = await makeBigAudit({ em, sql, library })
     await copyAudits(sql, id, lead.id)
     const forSession = em()
     const { token } = await openSession(forSession, await forSession.findOneOrFail(Person, { id: lead.id }), { clock: now })
     const floorFile = join(dataDir, 'floor.db')
     await sql('vacuum into ?', [floorFile])
-    return { dataDir, realFile, floorFile, audit: { id, number }, lead: { id: lead.id, name: lead.name, title: lead.title ?? null }, cookie: await cookieOf(token) }
+    return {
+      dataDir,
+      realFile,
+      floorFile,
+      audit: { id, number },
+      lead: { id: lead.id, name: lead.name, title: lead.title ?? null },
+      cookie: await cookieOf(token),
+    }
   } finally {
     await orm.close(true)
   }
@@ -66,5 +78,12 @@ async function cookieOf(token: string): Promise<string> {
 
 /** The environment of a server on this world. */
 export function environmentOf({ dataDir }: Pick<World, 'dataDir'>): Record<string, string | undefined> {
-  return { DATA_DIR: dataDir, CLAUSEBOOK_TODAY: TODAY, DATABASE_URL: undefined, CONTENT_DIR: undefined, CLAUSEBOOK_DEMO: undefined, LOG_LEVEL: undefined }
+  return {
+    DATA_DIR: dataDir,
+    CLAUSEBOOK_TODAY: TODAY,
+    DATABASE_URL: undefined,
+    CONTENT_DIR: undefined,
+    CLAUSEBOOK_DEMO: undefined,
+    LOG_LEVEL: undefined,
+  }
 }

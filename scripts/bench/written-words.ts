@@ -5,7 +5,9 @@ import type { Library } from '~/content/library'
  * packer. Made-up sentences would repeat themselves and flatter the size of the page.
  */
 export function recordsFrom(library: Library): (row: number) => string {
-  const seen = [...library.clauses.values()].flatMap(({ checks }) => checks.map(({ good }) => good['zh-CN'].trim())).filter(Boolean)
+  const seen = [...library.clauses.values()]
+    .flatMap(({ checks }) => checks.map(({ good }) => good['zh-CN'].trim()))
+    .filter(Boolean)
   const nth = (row: number) => seen[row % seen.length] ?? ''
   return (row) => `${nth(row)}${nth(row + Math.floor(seen.length / 2))}（QR-${((row * 37) % 97) + 1}-2026${(row * 7) % 1000}）`
 }

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
-import { useTranslate } from '~/i18n/use-translate'
 import { daySpan } from '~/i18n/dates'
+import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { HomeView } from '~/queries/home/home.view'
 

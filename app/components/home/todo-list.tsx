@@ -18,11 +18,13 @@ export function TodoList({ todo, today }: { todo: readonly TodoView[]; today: st
           <DueDay day={task.dueOn} today={today} />
           <div>
             <h3>
-              <Link to={addressOf(task)}>{task.subject}</Link> <span className="q">{t(`home:kind.${task.kind}`, { count: task.count })}</span>
+              <Link to={addressOf(task)}>{task.subject}</Link>{' '}
+              <span className="q">{t(`home:kind.${task.kind}`, { count: task.count })}</span>
             </h3>
             <p>
               {task.reason && <span className="c-bad">{task.reason} </span>}
-              <i>{t('home:todo.why')}</i> {t(`home:kind.${task.kind}.why`)} <i>{t('home:todo.next')}</i> {t(`home:kind.${task.kind}.next`)}
+              <i>{t('home:todo.why')}</i> {t(`home:kind.${task.kind}.why`)} <i>{t('home:todo.next')}</i>{' '}
+              {t(`home:kind.${task.kind}.next`)}
             </p>
           </div>
           <ButtonLink to={addressOf(task)} size="s">
@@ -43,7 +45,8 @@ function DueDay({ day, today }: { day: string | null; today: string }) {
   const { t } = useTranslate()
   if (day === null) return <span className="d q">{t('home:todo.no-day')}</span>
   const days = daysBetween(today, day)
-  const far = days === 0 ? t('home:todo.today') : days < 0 ? t('home:todo.late', { days: -days }) : t('home:todo.in-days', { days })
+  const far =
+    days === 0 ? t('home:todo.today') : days < 0 ? t('home:todo.late', { days: -days }) : t('home:todo.in-days', { days })
   return (
     <span className={days < 0 ? 'd c-bad' : 'd'}>
       <span className={days <= 0 ? 'b' : undefined}>{columnDay(day, today)}</span>

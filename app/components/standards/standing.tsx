@@ -31,7 +31,9 @@ export function StandingNotice({ standing, replacedBy, replacedOn }: StandingNot
   if (standing === 'current') return null
   return (
     <Notice tone={standing === 'replaced' ? 'warn' : 'mute'}>
-      {replacedBy ? t(`standards:standing.${standing}-note`, { name: replacedBy, day: replacedOn ?? '' }) : t('standards:standing.withdrawn-alone')}
+      {replacedBy
+        ? t(`standards:standing.${standing}-note`, { name: replacedBy, day: replacedOn ?? '' })
+        : t('standards:standing.withdrawn-alone')}
     </Notice>
   )
 }

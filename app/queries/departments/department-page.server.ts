@@ -9,7 +9,10 @@ import { editionName } from '../standards/edition-list'
 import type { DepartmentListView, DepartmentPageView, NamedClause } from './department-page.view'
 
 /** Every department with its head and what it answers for. One query. */
-export async function departmentList(em: EntityManager, { library, locale }: { library: Library; locale: Locale }): Promise<DepartmentListView> {
+export async function departmentList(
+  em: EntityManager,
+  { library, locale }: { library: Library; locale: Locale },
+): Promise<DepartmentListView> {
   const heads = await headsOf(em)
   return {
     departments: [...library.departments.values()].map((department) => ({
@@ -49,7 +52,9 @@ export async function departmentPage(
 }
 
 async function headsOf(em: EntityManager): Promise<Map<string, string>> {
-  const heads = await em.find(Person, { roles: { $like: '% department-head %' }, disabledAt: null } as never, { fields: ['name', 'department'] })
+  const heads = await em.find(Person, { roles: { $like: '% department-head %' }, disabledAt: null } as never, {
+    fields: ['name', 'department'],
+  })
   return new Map(heads.flatMap((head) => (head.department ? [[head.department, head.name] as const] : [])))
 }
 

@@ -1,5 +1,13 @@
 export interface DepartmentListView {
-  departments: { id: string; code: string; title: string; head: string | null; leads: number; supports: number; evidence: number }[]
+  departments: {
+    id: string
+    code: string
+    title: string
+    head: string | null
+    leads: number
+    supports: number
+    evidence: number
+  }[]
 }
 
 export interface DepartmentPageView {

@@ -23,7 +23,10 @@ export async function evidenceTasks(em: EntityManager, actor: Actor, reader: Rea
   })
   const returned = await em.find(
     EvidenceSubmission,
-    { assignment: { $in: assignments.filter((assignment) => assignment.state === 'returned').map((assignment) => assignment.id) }, state: 'returned' },
+    {
+      assignment: { $in: assignments.filter((assignment) => assignment.state === 'returned').map((assignment) => assignment.id) },
+      state: 'returned',
+    },
     { fields: ['assignment', 'reason', 'number'], orderBy: { number: 'asc' } },
   )
   const reasons = new Map(returned.map((submission) => [submission.assignment.id, submission.reason ?? null]))
@@ -32,7 +35,16 @@ export async function evidenceTasks(em: EntityManager, actor: Actor, reader: Rea
     const state = shownState({ state: assignment.state, validUntil: assignment.validUntil ?? null }, reader.today)
     const kind = KINDS[state]
     if (!item || !kind) return []
-    return [{ ...aboutItem(item, reader), kind, dueOn: assignment.dueOn ?? null, count: 1, reason: reasons.get(assignment.id) ?? null, id: item.ref }]
+    return [
+      {
+        ...aboutItem(item, reader),
+        kind,
+        dueOn: assignment.dueOn ?? null,
+        count: 1,
+        reason: reasons.get(assignment.id) ?? null,
+        id: item.ref,
+      },
+    ]
   })
 }
 
@@ -54,7 +66,10 @@ export async function reviewTasks(em: EntityManager, actor: Actor, { library, lo
 }
 
 function aboutItem(item: EvidenceDoc, { library, locale }: Reader): Pick<TodoView, 'subject' | 'place'> {
-  return { subject: `${item.code} ${item.name[locale]}`, place: library.departments.get(item.department)?.title[locale] ?? item.department }
+  return {
+    subject: `${item.code} ${item.name[locale]}`,
+    place: library.departments.get(item.department)?.title[locale] ?? item.department,
+  }
 }
 
 function earlier(a: Day | null, b: Day | null): Day | null {

@@ -16,7 +16,11 @@ interface Reader {
 /** What waits for this reader: their rows to judge, their evidence to hand in or to review. The nearest day first. */
 export async function home(em: EntityManager, actor: Actor, reader: Reader): Promise<HomeView> {
   const audits = await runningAudits(em, actor)
-  const todo = [...auditTasks(audits, actor, reader), ...(await evidenceTasks(em, actor, reader)), ...(await reviewTasks(em, actor, reader))]
+  const todo = [
+    ...auditTasks(audits, actor, reader),
+    ...(await evidenceTasks(em, actor, reader)),
+    ...(await reviewTasks(em, actor, reader)),
+  ]
   return {
     todo: todo.sort(byDueDay),
     audits: audits

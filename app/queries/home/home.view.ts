@@ -4,7 +4,15 @@ import type { Day } from '~/domain/shared/calendar'
 /** What waits for this reader, by due date, and the audits that run. */
 export interface HomeView {
   todo: TodoView[]
-  audits: { number: string; status: AuditStatus; departments: string[]; startsOn: Day; endsOn: Day; judged: number | null; total: number | null }[]
+  audits: {
+    number: string
+    status: AuditStatus
+    departments: string[]
+    startsOn: Day
+    endsOn: Day
+    judged: number | null
+    total: number | null
+  }[]
 }
 
 export interface TodoView {

@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { RootView } from './root.view'
 import { mayEver, type Permission, POLICY } from '~/domain/people/permissions'
 import { ROLES, type Role } from '~/domain/people/roles'
 import type { Theme } from '~/domain/people/theme'
@@ -9,6 +8,7 @@ import { longDay } from '~/i18n/dates'
 import type { Translate } from '~/i18n/translator'
 import { TIME_ZONE } from '~db/plant-time'
 import { organisationNames } from '../shared/organisation.server'
+import type { RootView } from './root.view'
 
 interface Surroundings {
   locale: Locale
@@ -20,7 +20,11 @@ interface Surroundings {
 }
 
 /** What every page knows. One query. */
-export async function rootView(em: EntityManager, actor: { id: string; name: string; title: string | null; roles: readonly Role[] } | null, { locale, t, theme, today, demo, fixedToday }: Surroundings): Promise<RootView> {
+export async function rootView(
+  em: EntityManager,
+  actor: { id: string; name: string; title: string | null; roles: readonly Role[] } | null,
+  { locale, t, theme, today, demo, fixedToday }: Surroundings,
+): Promise<RootView> {
   const { name, nameEn } = await organisationNames(em)
   return {
     locale,

@@ -1,6 +1,6 @@
 import type { Permission } from '~/domain/people/permissions'
-import type { Locale } from '~/domain/shared/locale'
 import type { Theme } from '~/domain/people/theme'
+import type { Locale } from '~/domain/shared/locale'
 
 /** What every page knows: who reads, in which language, whose product it is. */
 export interface RootView {

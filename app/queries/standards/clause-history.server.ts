@@ -3,12 +3,12 @@ import type { CheckDoc, Library } from '~/content/library'
 import type { LatestJudgement } from '~/content/live'
 import { auditAccess } from '~/domain/audits/audit-access'
 import type { Judgement } from '~/domain/audits/judgement'
-import { may } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import type { Locale } from '~/domain/shared/locale'
 import { AuditMember, ChecklistItem, type IAudit } from '~db/entities/audits'
-import { Nonconformity } from '~db/entities/nonconformities'
+import { type INonconformity, Nonconformity } from '~db/entities/nonconformities'
 import { plantDay } from '~db/plant-time'
+import { visibleNonconformities } from '../nonconformities/visible-nonconformities.server'
 import type { ClausePageView } from './clause-page.view'
 
 /** So many rows tell the history of a clause: a dozen audits of six checks. */
@@ -20,7 +20,12 @@ export interface ClauseHistory {
 }
 
 /** The judgements of a clause's checks in audits whose checklists this reader may see, the newest first. Two queries. */
-export async function clauseHistory(em: EntityManager, actor: Actor, library: Library, checks: readonly CheckDoc[]): Promise<ClauseHistory> {
+export async function clauseHistory(
+  em: EntityManager,
+  actor: Actor,
+  library: Library,
+  checks: readonly CheckDoc[],
+): Promise<ClauseHistory> {
   const own = new Set(checks.map((check) => check.ref))
   const rows = await em.find(
     ChecklistItem,
@@ -45,35 +50,48 @@ export async function clauseHistory(em: EntityManager, actor: Actor, library: Li
     const fact = { judgement: row.judgement as Judgement, audit: row.audit.number as string, on: plantDay(row.judgedAt as Date) }
     for (const ref of served) if (!judgements.has(ref)) judgements.set(ref, fact)
     const known = worst.get(fact.audit)
-    if (!known || weight(fact.judgement) > weight(known.judgement)) worst.set(fact.audit, { audit: fact.audit, day: fact.on, judgement: fact.judgement })
+    if (!known || weight(fact.judgement) > weight(known.judgement))
+      worst.set(fact.audit, { audit: fact.audit, day: fact.on, judgement: fact.judgement })
   }
   return { judgements, history: [...worst.values()] }
 }
 
-/** Issued nonconformities that cite this clause or one below it and are this reader's to see. One query. */
+/** Issued nonconformities that cite this clause or one below it and are this reader's to see. Two queries. */
 export async function openNonconformities(
   em: EntityManager,
   actor: Actor,
   { library, refs, locale }: { library: Library; refs: readonly string[]; locale: Locale },
 ): Promise<ClausePageView['open']> {
-  const found = await em.find(Nonconformity, { clauseRef: { $in: [...refs] }, status: 'issued' }, { populate: ['audit'], orderBy: { number: 'desc' }, limit: 20 })
-  return found
-    .filter((nonconformity) => may(actor, 'nonconformities.read', { departments: [nonconformity.department] }))
-    .map((nonconformity) => ({
-      number: nonconformity.number,
-      grade: nonconformity.grade,
-      department: library.departments.get(nonconformity.department)?.title[locale] ?? nonconformity.department,
-      fact: nonconformity.fact,
-      audit: nonconformity.audit.number as string,
-    }))
+  const visible = await visibleNonconformities(em, actor)
+  const found = await em.find(Nonconformity, { $and: [{ clauseRef: { $in: [...refs] }, status: 'issued' }, visible] } as never, {
+    populate: ['audit'],
+    orderBy: { number: 'desc' },
+    limit: 20,
+  })
+  return (found as INonconformity[]).map((nonconformity) => ({
+    number: nonconformity.number,
+    grade: nonconformity.grade,
+    department: library.departments.get(nonconformity.department)?.title[locale] ?? nonconformity.department,
+    fact: nonconformity.fact,
+    audit: nonconformity.audit.number as string,
+  }))
 }
 
 // In a combined audit the row carries the words of the leading check; it answers the others too.
 function leadersOf(library: Library, own: ReadonlySet<string>): string[] {
-  return [...library.clauses.values()].flatMap((clause) => clause.checks.filter((check) => check.also.some((ref) => own.has(ref))).map((check) => check.ref))
+  return [...library.clauses.values()].flatMap((clause) =>
+    clause.checks.filter((check) => check.also.some((ref) => own.has(ref))).map((check) => check.ref),
+  )
 }
 
-const WEIGHTS: Partial<Record<Judgement, number>> = { major: 5, minor: 4, observation: 3, opportunity: 2, conforms: 1, 'good-practice': 1 }
+const WEIGHTS: Partial<Record<Judgement, number>> = {
+  major: 5,
+  minor: 4,
+  observation: 3,
+  opportunity: 2,
+  conforms: 1,
+  'good-practice': 1,
+}
 
 function weight(judgement: Judgement): number {
   return WEIGHTS[judgement] ?? 0

@@ -8,11 +8,10 @@ import type { Locale } from '~/domain/shared/locale'
 import { clauseOfCheck, clauseRef, isInside } from '~/domain/standards/clause-ref'
 import { editionStanding } from '~/domain/standards/edition'
 import { DocumentRevision } from '~db/entities/documents'
-import { evidenceReach } from '../evidence/evidence-reach.server'
-import { evidenceRows } from '../evidence/evidence-rows.server'
+import { clauseDuties, clauseEvidence } from './clause-evidence.server'
 import { clauseHistory, openNonconformities } from './clause-history.server'
 import type { ClausePageView } from './clause-page.view'
-import { elsewhere, lineage, serves, surroundings, titleOf } from './clause-relations'
+import { elsewhere, lineage, surroundings, titleOf } from './clause-relations'
 import { editionName } from './edition-list'
 
 interface Reader {
@@ -49,7 +48,9 @@ export async function clausePage(
   const chapter = which.number.split('.')[0] as string
   const borrowed = clause && clause.checks.length > 0 ? [] : checks
   const lender = borrowed[0] ? clauseOfCheck(borrowed[0].ref) : null
-  const below = edition.outline.filter((entry) => isInside(entry.number, which.number)).map((entry) => clauseRef(edition.id, entry.number))
+  const below = edition.outline
+    .filter((entry) => isInside(entry.number, which.number))
+    .map((entry) => clauseRef(edition.id, entry.number))
   const source = (clause && (library.sources.get(clause.paths[locale]) ?? library.sources.get(clause.paths['zh-CN']))) ?? null
   const view = {
     ref,
@@ -64,48 +65,16 @@ export async function clausePage(
     written: clause !== null,
     checks: checks.length,
     borrowedFrom: lender ? { ref: lender, name: nameOf(library, lender, locale) } : null,
-    evidence: await evidenceOf(em, actor, edition, which.number, reader),
+    evidence: await clauseEvidence(em, actor, edition, which.number, reader),
     elsewhere: elsewhere(library, edition, which.number, locale),
     ...lineage(library, edition, which.number, locale),
     ...surroundings(edition, which.number, locale),
-    duties: dutiesOf(library, edition, which.number, locale),
+    duties: clauseDuties(library, edition, which.number, locale),
     history,
     open: await openNonconformities(em, actor, { library, refs: below, locale }),
     revision: clause ? await revisionOf(em, clause.paths[locale]) : null,
   }
   return { view, source, borrowed, live: { today, judgements, evidence: new Map() } }
-}
-
-async function evidenceOf(em: EntityManager, actor: Actor, edition: EditionDoc, number: string, { library, locale, today }: Reader): Promise<ClausePageView['evidence']> {
-  const items = [...library.evidence.values()].filter((item) => item.clauses.some((target) => serves(library, target, edition, number)))
-  if (items.length === 0) return []
-  const reach = await evidenceReach(em, actor)
-  const rows = await evidenceRows(em, items, { library, locale, today, reach })
-  const duties = new Map(dutiesOf(library, edition, number, locale).map((duty) => [duty.department.id, duty.part]))
-  const groups = new Map<string, ClausePageView['evidence'][number]>()
-  for (const [index, item] of items.entries()) {
-    const row = rows[index]
-    if (!row) continue
-    const department = { id: item.department, title: library.departments.get(item.department)?.title[locale] ?? item.department }
-    const group = groups.get(item.department) ?? { department, part: duties.get(item.department) ?? null, rows: [] }
-    group.rows.push(row)
-    groups.set(item.department, group)
-  }
-  return [...groups.values()].sort((a, b) => partRank(a.part) - partRank(b.part))
-}
-
-function dutiesOf(library: Library, edition: EditionDoc, number: string, locale: Locale): ClausePageView['duties'] {
-  const touches = (numbers: readonly string[] | undefined) => (numbers ?? []).some((own) => isInside(own, number) || isInside(number, own))
-  return [...library.departments.values()]
-    .flatMap(({ id, title, leads, supports }) => {
-      const part = touches(leads[edition.id]) ? ('leads' as const) : touches(supports[edition.id]) ? ('supports' as const) : null
-      return part ? [{ department: { id, title: title[locale] }, part }] : []
-    })
-    .sort((a, b) => partRank(a.part) - partRank(b.part))
-}
-
-function partRank(part: 'leads' | 'supports' | null): number {
-  return part === 'leads' ? 0 : part === 'supports' ? 1 : 2
 }
 
 function editionFacts(edition: EditionDoc, today: Day): ClausePageView['edition'] {

@@ -7,7 +7,10 @@ import { editionList } from './edition-list'
 import type { EditionPageView } from './edition-page.view'
 
 /** An edition: what it is, where to buy it, and its outline; null when the library has none of this id. */
-export function editionPage(id: string, { library, locale, today }: { library: Library; locale: Locale; today: Day }): EditionPageView | null {
+export function editionPage(
+  id: string,
+  { library, locale, today }: { library: Library; locale: Locale; today: Day },
+): EditionPageView | null {
   const edition = library.editions.get(id)
   const row = editionList(library, { locale, today }).editions.find((candidate) => candidate.id === id)
   if (!edition || !row) return null

@@ -1,11 +1,11 @@
 import { useLoaderData } from '@remix-run/react'
+import { Page } from '~/components/shell/page'
+import { titled } from '~/components/shell/title'
 import { ClauseAside, Clauses } from '~/components/standards/clause-aside'
 import { ClauseEvidence } from '~/components/standards/clause-evidence'
 import { ClauseOpen } from '~/components/standards/clause-open'
 import { Prose } from '~/components/standards/prose'
 import { Unverified } from '~/components/standards/standing'
-import { Page } from '~/components/shell/page'
-import { titled } from '~/components/shell/title'
 import { Icon } from '~/components/ui/icon'
 import { Notice } from '~/components/ui/notice'
 import { drawClause } from '~/http/draw.server'
@@ -55,7 +55,9 @@ export default function ClauseRoute() {
             {view.potential && <span className="q2 sm">{t('standards:clause.potential')}</span>}
           </div>
           {!view.verified && <Unverified doubt={view.doubt} />}
-          {!view.written && view.checks === 0 && <p className="lead">{t(view.children.length > 0 ? 'standards:clause.heading' : 'standards:clause.no-file')}</p>}
+          {!view.written && view.checks === 0 && (
+            <p className="lead">{t(view.children.length > 0 ? 'standards:clause.heading' : 'standards:clause.no-file')}</p>
+          )}
           {view.borrowedFrom && <Notice>{t('standards:clause.borrowed', { name: view.borrowedFrom.name })}</Notice>}
           <Prose html={view.html} />
           {view.children.length > 0 && (
@@ -68,7 +70,9 @@ export default function ClauseRoute() {
           <footer className="rev">
             {revision && (
               <>
-                <span>{t('standards:clause.revision', { number: revision.number, day: longDay(revision.effectiveFrom, locale) })}</span>
+                <span>
+                  {t('standards:clause.revision', { number: revision.number, day: longDay(revision.effectiveFrom, locale) })}
+                </span>
                 <span>
                   sha256 {revision.sha256.slice(0, 4)} {revision.sha256.slice(4, 8)} … {revision.sha256.slice(-4)}
                 </span>

@@ -1,10 +1,10 @@
 import { useLoaderData } from '@remix-run/react'
+import { Page } from '~/components/shell/page'
+import { titled } from '~/components/shell/title'
 import { EditionFacts } from '~/components/standards/edition-facts'
 import { Outline } from '~/components/standards/outline'
 import { Prose } from '~/components/standards/prose'
 import { StandingNotice, Unverified } from '~/components/standards/standing'
-import { Page } from '~/components/shell/page'
-import { titled } from '~/components/shell/title'
 import { EmptyState } from '~/components/ui/empty-state'
 import { SectionHead } from '~/components/ui/head'
 import { drawPath } from '~/http/draw.server'
@@ -36,12 +36,20 @@ export default function EditionRoute() {
           <div className="doc-h">
             <h1>{edition.title}</h1>
           </div>
-          <StandingNotice standing={edition.standing} replacedBy={edition.replacedBy?.name ?? null} replacedOn={edition.replacedOn} />
+          <StandingNotice
+            standing={edition.standing}
+            replacedBy={edition.replacedBy?.name ?? null}
+            replacedOn={edition.replacedOn}
+          />
           {!edition.verified && <Unverified doubt={view.doubt} />}
           <Prose html={view.html} />
           <section className="sec">
             <SectionHead title={t('standards:edition.outline')} note={edition.clauses || null} />
-            {view.outline.length > 0 ? <Outline outline={view.outline} /> : <EmptyState title={t('standards:edition.outline-empty')} />}
+            {view.outline.length > 0 ? (
+              <Outline outline={view.outline} />
+            ) : (
+              <EmptyState title={t('standards:edition.outline-empty')} />
+            )}
           </section>
         </article>
         <EditionFacts view={view} />

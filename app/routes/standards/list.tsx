@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from '@remix-run/react'
-import { Standing } from '~/components/standards/standing'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
+import { Standing } from '~/components/standards/standing'
 import { PageHead } from '~/components/ui/head'
 import { Cell, Column, Row, Table } from '~/components/ui/table'
 import { visitFor } from '~/http/visit-for.server'
@@ -52,8 +52,14 @@ export default function StandardsRoute() {
                 {edition.publishedOn ?? t('common:none')}
               </Cell>
               <Cell nowrap narrow="side">
-                {edition.verified ? <Standing standing={edition.standing} /> : <span className="q2">{t('standards:unverified')}</span>}
-                {edition.replacedBy && <span className="sub">{t('standards:standing.by', { name: edition.replacedBy.name })}</span>}
+                {edition.verified ? (
+                  <Standing standing={edition.standing} />
+                ) : (
+                  <span className="q2">{t('standards:unverified')}</span>
+                )}
+                {edition.replacedBy && (
+                  <span className="sub">{t('standards:standing.by', { name: edition.replacedBy.name })}</span>
+                )}
               </Cell>
               <Cell number label={t('standards:edition.columns.clauses')}>
                 {edition.clauses}

@@ -14,7 +14,13 @@ import { type Auditor, checkIndependence } from './judged-row.server'
 export async function addItemFiles(
   em: EntityManager,
   auditor: Auditor,
-  { audit, position, files, library, now }: { audit: string; position: number; files: (StoredBytes & { name: string })[]; library: Library; now: Date },
+  {
+    audit,
+    position,
+    files,
+    library,
+    now,
+  }: { audit: string; position: number; files: (StoredBytes & { name: string })[]; library: Library; now: Date },
 ): Promise<Outcome<null>> {
   if (files.length === 0) return refused({ code: 'file-missing', field: 'files' })
   const empty = files.find((file) => file.size === 0)

@@ -25,13 +25,27 @@ export async function finishAudit(
   em.assign(audit, { status: outcome.value, finishedAt: now })
   for (const draft of drafts) {
     em.assign(draft, { status: 'issued', issuedAt: now })
-    leaveTrail(em, actor, 'nonconformity.issued', draft, { number: draft.number, grade: draft.grade }, { now, departments: [draft.department], auditId: audit.id })
+    leaveTrail(
+      em,
+      actor,
+      'nonconformity.issued',
+      draft,
+      { number: draft.number, grade: draft.grade },
+      { now, departments: [draft.department], auditId: audit.id },
+    )
   }
-  leaveTrail(em, actor, 'audit.finished', audit, { number: audit.number, before, nonconformities: drafts.map((draft) => draft.number) }, {
-    now,
-    departments: audit.departments,
-    auditId: audit.id,
-  })
+  leaveTrail(
+    em,
+    actor,
+    'audit.finished',
+    audit,
+    { number: audit.number, before, nonconformities: drafts.map((draft) => draft.number) },
+    {
+      now,
+      departments: audit.departments,
+      auditId: audit.id,
+    },
+  )
   await em.flush()
   return granted(audit)
 }

@@ -30,12 +30,21 @@ export function loadRow(em: EntityManager, { audit, position, version }: WhichRo
 }
 
 /** Whether the auditor is still independent of this row today: asked at each write. */
-export async function checkIndependence(em: EntityManager, auditor: Auditor, item: IChecklistItem, library: Library): Promise<Outcome<null>> {
+export async function checkIndependence(
+  em: EntityManager,
+  auditor: Auditor,
+  item: IChecklistItem,
+  library: Library,
+): Promise<Outcome<null>> {
   const member = await em.findOneOrFail(AuditMember, { audit: item.audit.id, person: auditor.id })
   const served = evidenceFor(library, item)
   const handedIn =
     served.length > 0 &&
-    (await em.count(EvidenceSubmission, { submittedBy: auditor.id, state: { $ne: 'withdrawn' }, assignment: { item: { $in: served } } })) > 0
+    (await em.count(EvidenceSubmission, {
+      submittedBy: auditor.id,
+      state: { $ne: 'withdrawn' },
+      assignment: { item: { $in: served } },
+    })) > 0
   return judgeIndependently(
     { id: auditor.id, name: auditor.name, department: auditor.department, overrideReason: member.overrideReason ?? null },
     { departments: item.departments, handedInBy: handedIn ? [auditor.id] : [] },
@@ -50,7 +59,9 @@ function evidenceFor(library: Library, item: IChecklistItem): string[] {
     .filter((evidence) =>
       evidence.clauses.some((ref) => {
         const clause = parseClauseRef(ref)
-        return clause !== null && asked.some(({ edition, number }) => edition === clause.edition && isInside(clause.number, number))
+        return (
+          clause !== null && asked.some(({ edition, number }) => edition === clause.edition && isInside(clause.number, number))
+        )
       }),
     )
     .map((evidence) => evidence.ref)

@@ -6,7 +6,7 @@ import { granted, type Outcome } from '~/domain/shared/outcome'
 import type { IChecklistItem } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { leaveTrail } from '~db/trail'
-import { followJudgement } from '../nonconformities/draft-nonconformity.server'
+import { followJudgement } from '../nonconformities/follow-judgement.server'
 import { type Auditor, checkIndependence, loadRow, type WhichRow } from './judged-row.server'
 
 /** Keep a record while it is being written, before it is judged. On a judged row it changes the record and keeps the judgement. */

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core'
+import { checklistFor } from '~/content/checklist-for'
 import type { Library } from '~/content/library'
 import { AUDIT_SERIES } from '~/domain/audits/audit-number'
 import type { ChecklistRow } from '~/domain/audits/checklist'
-import { assignAuditor, type TeamMember } from '~/domain/audits/independence'
-import { type Day, yearOf } from '~/domain/shared/calendar'
+import type { TeamMember } from '~/domain/audits/independence'
+import { yearOf } from '~/domain/shared/calendar'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
 import { Audit, AuditMember, ChecklistItem, type IAudit } from '~db/entities/audits'
 import { CheckWording, type ICheckWording } from '~db/entities/documents'
@@ -11,20 +12,7 @@ import { Person } from '~db/entities/people'
 import { newId } from '~db/identity'
 import { takeNumber } from '~db/numbers'
 import { leaveTrail, type TrailActor } from '~db/trail'
-import { checklistFor, selectableCriteria } from '~/content/checklist-for'
-
-export interface AuditPlan {
-  departments: string[]
-  criteria: string[]
-  startsOn: Day
-  endsOn: Day
-  leadId: string
-  /** The other auditors; the lead is one without being named again. */
-  auditorIds: string[]
-  companion: string | null
-  /** Person → why somebody who is not independent audits all the same. */
-  overrides: Record<string, string>
-}
+import { type AuditPlan, checkPlan, gatherTeam } from './audit-plan.server'
 
 /** Plan an audit and build its checklist: number, team with independence held, one row for each question. */
 export async function planAudit(
@@ -56,7 +44,13 @@ export async function planAudit(
       companion: plan.companion?.trim() || null,
     })
     const members = team.value.map((member, position) =>
-      tx.create(AuditMember, { id: newId(), audit, person: tx.getReference(Person, member.id), position, overrideReason: member.overrideReason }),
+      tx.create(AuditMember, {
+        id: newId(),
+        audit,
+        person: tx.getReference(Person, member.id),
+        position,
+        overrideReason: member.overrideReason,
+      }),
     )
     const items = rows.map((row, index) =>
       tx.create(ChecklistItem, {
@@ -79,38 +73,6 @@ export async function planAudit(
     })
     return granted(audit as IAudit)
   })
-}
-
-/** The criteria in the order of the sheet, or what is wrong with the plan. */
-function checkPlan(plan: AuditPlan, library: Library): Outcome<string[]> {
-  if (plan.departments.length === 0) return refused({ code: 'department-missing', field: 'departments' })
-  const unknown = plan.departments.find((id) => !library.departments.has(id))
-  if (unknown) return refused({ code: 'department-unknown', field: 'departments', params: { id: unknown } })
-  if (plan.criteria.length === 0) return refused({ code: 'criteria-missing', field: 'criteria' })
-  const selectable = selectableCriteria(library).map((edition) => edition.id)
-  const wrong = plan.criteria.find((id) => !selectable.includes(id))
-  if (wrong) return refused({ code: 'edition-not-selectable', field: 'criteria', params: { edition: wrong } })
-  if (plan.endsOn < plan.startsOn) return refused({ code: 'days-reversed', field: 'endsOn' })
-  return granted(selectable.filter((id) => plan.criteria.includes(id)))
-}
-
-async function gatherTeam(em: EntityManager, plan: AuditPlan): Promise<Outcome<TeamMember[]>> {
-  if (plan.leadId === '') return refused({ code: 'lead-missing', field: 'leadId' })
-  const ids = [...new Set([plan.leadId, ...plan.auditorIds])]
-  const people = new Map((await em.find(Person, { id: { $in: ids }, disabledAt: null })).map((person) => [person.id, person]))
-  const team: TeamMember[] = []
-  for (const id of ids) {
-    const person = people.get(id)
-    if (!person) return refused({ code: 'member-missing', field: 'team' })
-    if (!person.roles.includes('auditor')) return refused({ code: 'person-not-auditor', field: 'team', params: { name: person.name } })
-    const assigned = assignAuditor(
-      { id, name: person.name, department: person.department ?? null, overrideReason: plan.overrides[id] ?? null },
-      plan.departments,
-    )
-    if (!assigned.ok) return assigned
-    team.push(assigned.value)
-  }
-  return granted(team)
 }
 
 async function currentWordings(em: EntityManager, rows: readonly ChecklistRow[]): Promise<Map<string, ICheckWording>> {

@@ -7,7 +7,8 @@ import type { IChecklistItem } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { Person } from '~db/entities/people'
 import { leaveTrail } from '~db/trail'
-import { draftNonconformity, followJudgement } from '../nonconformities/draft-nonconformity.server'
+import { draftNonconformity } from '../nonconformities/draft-nonconformity.server'
+import { followJudgement } from '../nonconformities/follow-judgement.server'
 import { type Auditor, checkIndependence, loadRow, type WhichRow } from './judged-row.server'
 
 export interface JudgementFacts extends ProposedJudgement {
@@ -31,7 +32,8 @@ export async function recordJudgement(
   if (!independent.ok) return independent
 
   const before = { judgement: item.judgement ?? null, record: item.record ?? null }
-  const known = gradeRaised(outcome.value.judgement) || gradeRaised(before.judgement) ? await em.findOne(Nonconformity, { item }) : null
+  const known =
+    gradeRaised(outcome.value.judgement) || gradeRaised(before.judgement) ? await em.findOne(Nonconformity, { item }) : null
   const apply = (manager: EntityManager) => {
     manager.assign(item, { ...outcome.value, judgedBy: manager.getReference(Person, auditor.id), judgedAt: now })
     leaveTrail(
@@ -45,7 +47,16 @@ export async function recordJudgement(
   }
   const grade = gradeRaised(outcome.value.judgement)
   if (grade && !known) {
-    await draftNonconformity(em, auditor, { item, grade, record: outcome.value.record, department: department ?? null, library, locale, now, apply })
+    await draftNonconformity(em, auditor, {
+      item,
+      grade,
+      record: outcome.value.record,
+      department: department ?? null,
+      library,
+      locale,
+      now,
+      apply,
+    })
     return granted(item)
   }
   if (known) followJudgement(em, auditor, known, { grade, before: before.record, after: outcome.value.record, now })

@@ -25,12 +25,19 @@ export async function startAudit(
     return true
   })
   em.assign(audit, { status: moved.value, startedAt: now })
-  leaveTrail(em, actor, 'audit.started', audit, { number: audit.number, rows: items.length }, {
-    now,
-    departments: audit.departments,
-    auditId: audit.id,
-    touches: repinned,
-  })
+  leaveTrail(
+    em,
+    actor,
+    'audit.started',
+    audit,
+    { number: audit.number, rows: items.length },
+    {
+      now,
+      departments: audit.departments,
+      auditId: audit.id,
+      touches: repinned,
+    },
+  )
   await em.flush()
   return granted(audit)
 }

@@ -16,7 +16,9 @@ describe('bringing the tables up to the documents', () => {
     const library = await theLibrary()
     const result = await syncContent(database.fresh(), library, { today: TODAY, now: NOW })
     expect(result).toMatchObject({ revisions: library.sources.size, items: library.evidence.size, retired: 0 })
-    const wording = await database.fresh().findOneOrFail(CheckWording, { ref: CHECK, current: true }, { populate: ['revision', 'translation'] })
+    const wording = await database
+      .fresh()
+      .findOneOrFail(CheckWording, { ref: CHECK, current: true }, { populate: ['revision', 'translation'] })
     expect(wording.revision).toMatchObject({ path: PATH, number: 1, effectiveFrom: TODAY })
     expect(wording.translation?.path).toBe('standards/iso-9001-2015/9.2.2.en.mdx')
   })
@@ -33,7 +35,9 @@ describe('bringing the tables up to the documents', () => {
     await syncContent(database.fresh(), library, { today: TODAY, now: NOW })
     const result = await syncContent(database.fresh(), withQuestion(library, '新的问法？'), LATER)
     expect(result).toMatchObject({ revisions: 1, wordings: 1, retired: 0 })
-    const wordings = await database.fresh().find(CheckWording, { ref: CHECK }, { populate: ['revision'], orderBy: { createdAt: 'asc' } })
+    const wordings = await database
+      .fresh()
+      .find(CheckWording, { ref: CHECK }, { populate: ['revision'], orderBy: { createdAt: 'asc' } })
     expect(wordings.map((wording) => [wording.questionZh === '新的问法？', wording.current, wording.revision.number])).toEqual([
       [false, false, 1],
       [true, true, 2],
@@ -51,7 +55,9 @@ describe('bringing the tables up to the documents', () => {
     expect(await database.fresh().count(EvidenceItem, { department: 'finance' })).toBeGreaterThan(0)
     await syncContent(database.fresh(), library, LATER)
     expect(await database.fresh().count(EvidenceItem, { department: 'finance', retiredAt: { $ne: null } })).toBe(0)
-    const revisions = await database.fresh().find(DocumentRevision, { path: 'departments/finance/evidence.mdx' }, { orderBy: { number: 'asc' } })
+    const revisions = await database
+      .fresh()
+      .find(DocumentRevision, { path: 'departments/finance/evidence.mdx' }, { orderBy: { number: 'asc' } })
     expect(revisions.map((revision) => [revision.number, revision.current])).toEqual([
       [1, false],
       [2, true],
@@ -63,7 +69,9 @@ function withQuestion(library: Library, question: string): Library {
   const source = library.sources.get(PATH)
   const clause = library.clauses.get('iso-9001-2015/9.2.2')
   if (!source || !clause) throw new Error('The test is about a clause that is not shipped any more.')
-  const checks = clause.checks.map((check) => (check.ref === CHECK ? { ...check, question: { ...check.question, 'zh-CN': question } } : check))
+  const checks = clause.checks.map((check) =>
+    check.ref === CHECK ? { ...check, question: { ...check.question, 'zh-CN': question } } : check,
+  )
   return {
     ...library,
     sources: new Map(library.sources).set(PATH, { ...source, sha256: 'f'.repeat(64), text: `${source.text}\n` }),

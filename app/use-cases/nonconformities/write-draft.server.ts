@@ -29,11 +29,18 @@ export async function writeNonconformityDraft(
 
   const before = factsOf(nonconformity)
   em.assign(nonconformity, { ...written.value, department })
-  leaveTrail(em, auditor, 'nonconformity.written', nonconformity, { number, before, after: factsOf(nonconformity) }, {
-    now,
-    departments: [department],
-    auditId: nonconformity.audit.id,
-  })
+  leaveTrail(
+    em,
+    auditor,
+    'nonconformity.written',
+    nonconformity,
+    { number, before, after: factsOf(nonconformity) },
+    {
+      now,
+      departments: [department],
+      auditId: nonconformity.audit.id,
+    },
+  )
   await em.flush()
   return granted(nonconformity)
 }

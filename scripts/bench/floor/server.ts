@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url'
 import { createRequestHandler } from '@remix-run/express'
 import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
 import express from 'express'
-import { loadLibrary } from '~/content/load-library.server'
 import { wordsInPageOnly } from '~/components/audits/sheet-words'
+import { loadLibrary } from '~/content/load-library.server'
 import { mayEver, type Permission, POLICY } from '~/domain/people/permissions'
 import type { RootView } from '~/queries/home/root.view'
 import { inRoot } from '../../setup/places.mjs'
@@ -23,7 +23,8 @@ const { lead, number, today } = JSON.parse(process.env.FLOOR_FACTS ?? '{}') as {
   today: string
 }
 const database = await Database.open(process.env.FLOOR_FILE ?? '')
-for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'busy_timeout = 5000']) await database.all(`pragma ${pragma}`)
+for (const pragma of ['journal_mode = wal', 'synchronous = full', 'foreign_keys = on', 'busy_timeout = 5000'])
+  await database.all(`pragma ${pragma}`)
 const { library } = await loadLibrary({ shipped: inRoot('content'), own: null, cacheFile: null })
 
 const rootLoader: LoaderFunction = async (): Promise<RootView> => {
@@ -47,7 +48,11 @@ const sheetOf = plainSheet(database, library)
 const form = library.forms.get('QR-IA-04')
 const sheetLoader: LoaderFunction = async ({ params }) => {
   const head = await headOf(params.number ?? '')
-  return { head, sheet: wordsInPageOnly(await sheetOf(head.id)), form: { id: 'QR-IA-04', title: form?.title['zh-CN'] ?? '', revision: form?.revision ?? '' } }
+  return {
+    head,
+    sheet: wordsInPageOnly(await sheetOf(head.id)),
+    form: { id: 'QR-IA-04', title: form?.title['zh-CN'] ?? '', revision: form?.revision ?? '' },
+  }
 }
 
 const judge = await plainJudgement(database, lead, number)
@@ -59,7 +64,10 @@ const build = withLoaders(await productBuild(), {
   'routes/audits/judgement': { action: judge },
   'routes/audits/record': { action: judge },
 })
-app.all('*', createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ nonce: 'AAAAAAAAAAAAAAAAAAAAAA==', ip: '' }) }))
+app.all(
+  '*',
+  createRequestHandler({ build, mode: 'production', getLoadContext: () => ({ nonce: 'AAAAAAAAAAAAAAAAAAAAAA==', ip: '' }) }),
+)
 app.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('running'))
 process.channel?.unref()
 process.once('disconnect', () => process.exit())
@@ -71,12 +79,17 @@ async function productBuild(): Promise<ServerBuild> {
   const name = (await readdir(folder)).find((file) => /^server-build-.*\.js$/.test(file))
   if (!name) throw new Error('build/server holds no server-build: run "npm run build".')
   const module = (await import(pathToFileURL(join(folder, name)).href)) as Record<string, unknown>
-  const build = [module, ...Object.values(module)].find((one) => typeof one === 'object' && one !== null && 'routes' in one && 'entry' in one)
+  const build = [module, ...Object.values(module)].find(
+    (one) => typeof one === 'object' && one !== null && 'routes' in one && 'entry' in one,
+  )
   if (!build) throw new Error(`${name} holds no build of Remix.`)
   return build as ServerBuild
 }
 
-function withLoaders(product: ServerBuild, given: Record<string, { loader?: LoaderFunction; action?: ActionFunction }>): ServerBuild {
+function withLoaders(
+  product: ServerBuild,
+  given: Record<string, { loader?: LoaderFunction; action?: ActionFunction }>,
+): ServerBuild {
   const routes = { ...product.routes }
   for (const [id, functions] of Object.entries(given)) {
     const route = routes[id]

@@ -1,12 +1,12 @@
 import type { Library } from '~/content/library'
 import type { Judgement } from '~/domain/audits/judgement'
+import { summarise } from '~/domain/audits/summary'
 import { olderLabels } from '~/domain/standards/mapping'
 import { translator } from '~/i18n/translator'
 import { criteriaOf } from '~/queries/audits/audit-head.server'
 import type { AuditHeadView } from '~/queries/audits/audit-head.view'
 import { labelsOf } from '~/queries/audits/audit-sheet.server'
 import type { AuditSheetView, SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
-import { summarise } from '~/domain/audits/summary'
 import type { Database, Row } from './database'
 
 const ITEMS = `select i.*, w.how, w.question_zh, w.look_zh, p.name as judge from checklist_items i
@@ -39,7 +39,14 @@ export function plainSheet(database: Database, library: Library): (audit: string
       const last = groups.at(-1)
       const row = rowOf(item, files.get(String(item.id)) ?? [], raised.get(item.id ?? null))
       if (last?.theme.key === head.theme.key && sameLabels(last.labels, head.labels)) last.rows.push(row)
-      else groups.push({ theme: head.theme, labels: head.labels, older: head.older, opens: last?.theme.key !== head.theme.key, rows: [row] })
+      else
+        groups.push({
+          theme: head.theme,
+          labels: head.labels,
+          older: head.older,
+          opens: last?.theme.key !== head.theme.key,
+          rows: [row],
+        })
     }
     return { groups, summary: summarise(items.map(({ judgement }) => ({ judgement: judgement as Judgement | null }))) }
   }
@@ -49,8 +56,14 @@ export function plainSheet(database: Database, library: Library): (audit: string
 export function plainHead(database: Database, library: Library): (number: string) => Promise<AuditHeadView> {
   const title = (id: string) => library.departments.get(id)?.title['zh-CN'] ?? id
   return async (number) => {
-    const [audit = {}] = await database.all('select a.*, p.name as lead_name, p.department as lead_department from audits a join people p on p.id = a.lead_id where number = ?', [number])
-    const members = await database.all('select m.override_reason, p.id, p.name, p.department from audit_members m join people p on p.id = m.person_id where audit_id = ? order by position', [audit.id])
+    const [audit = {}] = await database.all(
+      'select a.*, p.name as lead_name, p.department as lead_department from audits a join people p on p.id = a.lead_id where number = ?',
+      [number],
+    )
+    const members = await database.all(
+      'select m.override_reason, p.id, p.name, p.department from audit_members m join people p on p.id = m.person_id where audit_id = ? order by position',
+      [audit.id],
+    )
     const departments = words(String(audit.departments))
     const heads = await database.all(
       `select name, department from people where department in (${departments.map(() => '?')}) and roles like '% department-head %' and disabled_at is null`,
@@ -58,11 +71,21 @@ export function plainHead(database: Database, library: Library): (number: string
     )
     const period = { startsOn: String(audit.starts_on), endsOn: String(audit.ends_on) }
     return {
-      ...{ id: String(audit.id), number, version: Number(audit.version), status: audit.status as AuditHeadView['status'], ...period },
+      ...{
+        id: String(audit.id),
+        number,
+        version: Number(audit.version),
+        status: audit.status as AuditHeadView['status'],
+        ...period,
+      },
       companion: audit.companion as string | null,
       startedAt: instant(audit.started_at),
       finishedAt: instant(audit.finished_at),
-      departments: departments.map((id) => ({ id, title: title(id), head: (heads.find(({ department }) => department === id)?.name ?? null) as string | null })),
+      departments: departments.map((id) => ({
+        id,
+        title: title(id),
+        head: (heads.find(({ department }) => department === id)?.name ?? null) as string | null,
+      })),
       criteria: criteriaOf({ criteria: words(String(audit.criteria)), startsOn: period.startsOn }, { library, locale: 'zh-CN' }),
       lead: { id: String(audit.lead_id), name: String(audit.lead_name), department: title(String(audit.lead_department)) },
       team: members.map((one) => ({
@@ -106,7 +129,9 @@ function rowOf(item: Row, files: SheetRowView['files'], raised: Row | undefined)
 }
 
 function sameLabels(a: SheetGroupView['labels'], b: SheetGroupView['labels']): boolean {
-  return a.length === b.length && a.every(({ number, edition }, index) => number === b[index]?.number && edition === b[index]?.edition)
+  return (
+    a.length === b.length && a.every(({ number, edition }, index) => number === b[index]?.number && edition === b[index]?.edition)
+  )
 }
 
 function words(list: string): string[] {
