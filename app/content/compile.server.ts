@@ -6,7 +6,7 @@ import { bodyOf } from './front-matter'
 import { writeWhole } from './reading-cache'
 
 /** Raise it when what is compiled from the same source changes: the plugins, the compiler, its options. */
-const COMPILE_VERSION = 1
+const COMPILE_VERSION = 2
 const REMEMBERED = 200
 /** The compiler takes a core for itself; the other one answers people. */
 const AT_ONCE = 2

@@ -63,4 +63,4 @@ export interface Reference extends Place {
  * Raise this when the gate, the schemas or the extraction change: what was kept of earlier starts is read again.
  * The shape of `Reading` counts too.
  */
-export const READING_VERSION = 1
+export const READING_VERSION = 2

@@ -74,7 +74,11 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
         judged: verdictOf(event.judged.row),
       }
     case 'refused':
-      return writing(state, event.row, { state: 'refused', refusal: event.refusal })
+      // The refused judgement stays chosen while the row is mended.
+      return {
+        ...writing(state, event.row, { state: 'refused', refusal: event.refusal }),
+        picked: state.writings[event.row.position]?.judgement ?? state.picked,
+      }
     case 'conflicted':
       return writing(state, event.row, { state: 'conflict', standing: event.standing })
     case 'unsent':
