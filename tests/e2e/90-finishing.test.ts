@@ -58,21 +58,23 @@ describe('the lead auditor', () => {
       await page.keyboard.press('Escape')
       await page.keyboard.press(position === 1 ? '3' : String((position % 3) + 5))
       await becomes(() => page.getByText(new RegExp(`^第${position}项已判：`)).count()).toBe(1)
+      // Later its theme is judged to its end and folds away.
+      if (position === 1)
+        draft =
+          (await rowOf(page, 1)
+            .getByRole('link', { name: /^NC-2026-/ })
+            .textContent()) ?? ''
     }
+    expect(draft).toMatch(/^NC-2026-\d\d$/)
     await page.reload()
     await see(page.getByRole('img', { name: `已判${rows}项，共${rows}项` }))
-    draft =
-      (await rowOf(page, 1)
-        .getByRole('link', { name: /^NC-2026-/ })
-        .textContent()) ?? ''
-    expect(draft).toMatch(/^NC-2026-\d\d$/)
   })
 
   it('cannot finish while a draft lacks one of its four parts, and is told which', async () => {
     const page = await openPage({ person: 'auditor' })
     await page.goto(`${sheet()}/finish`)
     await awake(page)
-    await see(page.getByText('还缺：要求'))
+    await see(page.getByText(/^还缺：/))
     await page.getByRole('button', { name: '结束审核' }).click()
     await see(page.getByText(new RegExp(`^${draft}还缺：.*四个要素写全才能发出，请先补上。$`)))
   })
@@ -115,11 +117,11 @@ describe('when it is finished', () => {
   })
 
   it.each([
-    { locale: 'zh-CN', query: '', title: '内部审核检查表', verdict: '一般不符合', name: `内审检查表.docx` },
+    { locale: 'zh-CN', query: '', title: /^内.*检查表$/, verdict: '一般不符合', name: `内审检查表.docx` },
     {
       locale: 'en',
       query: '?lang=en',
-      title: 'Internal Audit Checklist',
+      title: /^internal audit checklist$/i,
       verdict: 'Minor',
       name: `internal audit checklist.docx`,
     },
@@ -141,7 +143,7 @@ describe('when it is finished', () => {
       expect(record).toBe(`第${index + 1}项：抽3份 <文件> & 记录，编号QM-${101 + index}。`)
     }
     expect(rows[0]?.cells[3]?.lines.join(' ')).toContain(`${verdict} ${draft}`)
-    expect(paper.loose.join('\n')).toContain(title)
+    expect(paper.loose[0]).toMatch(title)
   })
 
   it('nobody else gets the paper: not the head of another department, not the administrator', async () => {

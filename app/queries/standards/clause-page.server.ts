@@ -46,7 +46,7 @@ export async function clausePage(
   const checks = checksOf(library, ref)
   const { judgements, history } = await clauseHistory(em, actor, library, checks)
   const chapter = which.number.split('.')[0] as string
-  const borrowed = clause && clause.checks.length > 0 ? [] : checks
+  const borrowed = checks.filter((check) => clauseOfCheck(check.ref) !== ref)
   const lender = borrowed[0] ? clauseOfCheck(borrowed[0].ref) : null
   const below = edition.outline
     .filter((entry) => isInside(entry.number, which.number))
