@@ -60,7 +60,16 @@ function withoutZeros(): Transform {
 /** A loader or an action threw: one line for the operator, nothing for the reader. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
-  process.stderr.write(
-    `${request.method} ${logPath(new URL(request.url).pathname)}: ${error instanceof Error ? error.stack : String(error)}\n`,
-  )
+  process.stderr.write(`${request.method} ${logPath(new URL(request.url).pathname)}: ${tellDefect(error)}\n`)
+}
+
+// A failed statement carries the values it was given, hashes and records among them: of a database's error only its kind and place are told.
+function tellDefect(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const isDatabase = /Exception$/.test(error.name) || 'sqlState' in error || 'errno' in error
+  return [
+    isDatabase ? `${error.name} ${String((error as { code?: unknown }).code ?? '')}` : `${error.name}: ${error.message}`,
+    ...frames,
+  ].join('\n')
 }

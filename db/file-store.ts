@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -40,14 +40,15 @@ export class FileStore {
           size += chunk.length
           if (size > limit) throw new FileTooLarge(limit)
           hash.update(chunk)
-          await file.write(chunk)
+          // Not write(): it may take less than it is given and say nothing.
+          await file.writeFile(chunk)
         }
         await file.sync()
       } finally {
         await file.close()
       }
       const sha256 = hash.digest('hex')
-      await this.giveName(partial, sha256)
+      await this.giveName(partial, { sha256, size })
       return { sha256, size }
     } catch (error) {
       await rm(partial, { force: true })
@@ -76,13 +77,11 @@ export class FileStore {
     return removed
   }
 
-  private async giveName(partial: string, sha256: string): Promise<void> {
+  private async giveName(partial: string, { sha256, size }: StoredBytes): Promise<void> {
     const path = this.pathOf(sha256)
-    const known = await access(path).then(
-      () => true,
-      () => false,
-    )
-    if (known) {
+    const known = await stat(path).catch(() => null)
+    // A file of another size under this name was damaged: the good one takes its place.
+    if (known?.size === size) {
       await rm(partial, { force: true })
       return
     }

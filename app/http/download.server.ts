@@ -13,7 +13,7 @@ export async function downloadFile(file: StoredDownload | null): Promise<Respons
   if (!file) throw notFound()
   const { stream, size } = await product().files.read(file.sha256)
   return new Response(createReadableStreamFromReadable(stream), {
-    headers: { ...attachment(file.name, 'application/octet-stream'), 'Content-Length': String(size), ETag: `"${file.sha256}"` },
+    headers: { ...attachment(file.name, 'application/octet-stream'), 'Content-Length': String(size) },
   })
 }
 

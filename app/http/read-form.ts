@@ -38,16 +38,16 @@ async function readAll(stream: ReadableStream<Uint8Array> | null): Promise<Buffe
   if (stream === null) return Buffer.alloc(0)
   for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length
-    if (size > FORM_LIMIT) return null
-    chunks.push(chunk)
+    // Read to its end, kept or not: to stop here would end the connection, and the answer would never arrive.
+    if (size <= FORM_LIMIT) chunks.push(chunk)
   }
-  return Buffer.concat(chunks)
+  return size > FORM_LIMIT ? null : Buffer.concat(chunks)
 }
 
 function asRecord(form: FormData, shape: z.ZodObject): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   for (const [name, type] of Object.entries(shape.shape)) {
-    const values = form.getAll(name).filter((value) => typeof value === 'string')
+    const values = form.getAll(name).flatMap((value) => (typeof value === 'string' ? [withoutNul(value)] : []))
     if (isList(type as z.ZodType)) record[name] = values
     else if (values.length > 0) record[name] = values.at(-1)
   }
@@ -57,4 +57,9 @@ function asRecord(form: FormData, shape: z.ZodObject): Record<string, unknown> {
 function isList(type: z.ZodType): boolean {
   const { def } = type as unknown as { def: { type: string; innerType?: z.ZodType } }
   return def.type === 'array' || (def.innerType !== undefined && isList(def.innerType))
+}
+
+// PostgreSQL takes no U+0000 in a text, and no keyboard types one.
+function withoutNul(text: string): string {
+  return text.replaceAll('\u0000', '')
 }

@@ -43,9 +43,9 @@ export function createApp(settings: Settings, { build, clientFolder, development
   app.disable('x-powered-by')
   app.use(withRequestId)
   app.use(logRequest)
+  app.use(withNonce, securityHeaders(settings))
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }))
   app.get('/readyz', ready)
-  app.use(withNonce, securityHeaders(settings))
   app.use(checkHost(settings))
   app.use(checkOrigin(settings))
   app.use(compression(), withoutFlush)
@@ -129,6 +129,8 @@ const lastWord: ErrorRequestHandler = (error, request, response, next) => {
 function listen(app: Express, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = app.listen(port, () => resolve(server))
+    // Node ends a request after five minutes; 200 MB over a slow line take longer. Headers still have their minute.
+    server.requestTimeout = 0
     server.once('error', reject)
   })
 }

@@ -25,7 +25,7 @@ export interface Upload {
 export async function receiveUpload(request: Request, place: UploadPlace = ownPlace()): Promise<Upload> {
   const upload: Upload = { fields: {}, files: [], refusal: null }
   const type = request.headers.get('Content-Type') ?? ''
-  if (!type.startsWith('multipart/form-data') || !request.body)
+  if (!/^multipart\/form-data;.*boundary=/i.test(type) || !request.body)
     return { ...upload, refusal: { code: 'file-missing', field: 'files' } }
   const refuse = (because: Refusal) => {
     upload.refusal ??= because

@@ -5,7 +5,7 @@ import { LOCALES } from '~/domain/shared/locale'
 import { rememberChoices } from '~/http/preferences.server'
 import { readForm } from '~/http/read-form'
 import { returnAddress } from '~/http/return-address'
-import { sayNo } from '~/http/say-no.server'
+import { explain, statusOf } from '~/http/say-no.server'
 import { visitFor } from '~/http/visit-for.server'
 import { choosePreferences } from '~/use-cases/people/choose-preferences.server'
 
@@ -18,7 +18,7 @@ const PreferencesForm = z.object({
 /** Choose the language or the theme: kept with the person, and in the browser for the time before signing in. */
 export const action = visitFor('public', async (visit) => {
   const form = await readForm(visit.request, PreferencesForm)
-  if (!form.ok) return sayNo(visit, form.refusal)
+  if (!form.ok) return Response.json(explain(visit, form.refusal), { status: statusOf(form.refusal) })
   const { returnTo, ...choices } = form.value
   if (visit.actor) await choosePreferences(visit.em, visit.actor, { ...choices, now: visit.now })
   return redirect(returnAddress(returnTo), { headers: await rememberChoices(choices) })

@@ -68,6 +68,8 @@ export const ChecklistItem = defineEntity({
     record: p.text().nullable(),
     judgedBy: () => p.manyToOne(Person).deleteRule('restrict').nullable().index(),
     judgedAt: p.datetime(3).nullable(),
+    /** When its audit was finished: set on every row, so that a write still under way meets another version and is refused. */
+    closedAt: p.datetime(3).nullable(),
   },
 })
 export type IChecklistItem = InferEntity<typeof ChecklistItem>

@@ -142,6 +142,7 @@ export class TheMainJob extends TablesMigration {
       t.reference('wording_id', 'check_wordings')
       t.reference('judged_by_id', 'people', { nullable: true })
       t.instant('judged_at').nullable()
+      t.instant('closed_at').nullable()
       t.unique('audit_id', 'position')
       t.index('check_ref')
       t.check('judged_whole', '(judgement is null) = (judged_by_id is null)')

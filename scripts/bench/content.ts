@@ -1,14 +1,21 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { build } from 'esbuild'
+import { forChild } from '../setup/environment.mjs'
 import { inRoot, ROOT } from '../setup/places.mjs'
 import { type Figure, ratioFigure, timeFigure } from './figure'
 import { medianOf } from './statistics'
 import { BENCH, type World } from './world'
 
 const run = promisify(execFile)
+const PROBES = [
+  import.meta.resolve('./probes/content-cold.ts'),
+  import.meta.resolve('./probes/content-floor.ts'),
+  import.meta.resolve('./probes/content-start.ts'),
+].map((url) => fileURLToPath(url))
 const COLD = 9
 const STARTS = 9
 
@@ -26,7 +33,7 @@ type Ask = (name: string, ...args: string[]) => Promise<Told>
 export async function measureContent({ dataDir }: World): Promise<Figure[]> {
   const probes = await bundleProbes()
   const ask: Ask = async (name, ...args) => {
-    const env = { ...process.env, NODE_ENV: 'production' }
+    const env = forChild({ ...process.env, NODE_ENV: 'production' })
     const { stdout } = await run(process.execPath, [join(probes, `${name}.js`), inRoot('content'), ...args], { env })
     return JSON.parse(stdout) as Told
   }
@@ -60,14 +67,17 @@ async function measureUnchanged(ask: Ask, dataDir: string): Promise<Figure> {
   for (let turn = 0; turn < STARTS; turn++) starts.push(await ask('content-start', dataDir))
   const parsed = starts.reduce((sum, start) => sum + (start.parsed ?? 0), 0)
   const what = 'documents at a start, nothing changed'
-  return timeFigure({ id: 'B5', what, limit: 100, note: `${parsed} files parsed again` }, starts.map(({ ms }) => ms))
+  return timeFigure(
+    { id: 'B5', what, limit: 100, note: `${parsed} files parsed again` },
+    starts.map(({ ms }) => ms),
+  )
 }
 
 // Built as the product is: our modules in few files, the packages where they are; what is imported late stays late.
 async function bundleProbes(): Promise<string> {
   const outdir = await mkdtemp(join(BENCH, 'probes-'))
   await build({
-    entryPoints: ['content-cold', 'content-floor', 'content-start'].map((name) => inRoot('scripts/bench/probes', `${name}.ts`)),
+    entryPoints: PROBES,
     absWorkingDir: ROOT,
     outdir,
     bundle: true,

@@ -42,11 +42,8 @@ async function judgeWithoutScript(page: string, path: string, caller: Caller): P
   const what = 'a row can be judged without script'
   const form = /<form[^>]*action="([^"]*\/items\/(\d+)\/judgement)"[\s\S]*?<\/form>/.exec(page)
   const version = /<input[^>]*name="version"[^>]*value="(\d+)"/.exec(form?.[0] ?? '')?.[1]
-  const complete =
-    form !== null &&
-    form[0].includes('<textarea') &&
-    /type="radio"[^>]*name="judgement"|name="judgement"[^>]*type="radio"/.test(form[0]) &&
-    /type="submit"/.test(form[0])
+  const needed = [/<textarea/, /type="radio"[^>]*name="judgement"|name="judgement"[^>]*type="radio"/, /type="submit"/]
+  const complete = form !== null && needed.every((part) => part.test(form[0]))
   if (!complete || version === undefined) return factFigure({ id: 'B7', what, note: 'the page holds no whole form' }, false)
   const record = '无脚本也能记录：抽查两份记录，符合要求。'
   const answer = await caller.ask(form[1] ?? '', { method: 'POST', form: { version, record, judgement: 'conforms' } })

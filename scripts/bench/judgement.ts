@@ -60,7 +60,7 @@ async function measure(world: World, way: Way, stored: Both<Database>, servers: 
     return expectStatus(answer, way === 'judgement' ? 303 : 200, `Judging row ${position} on the ${who} server`).ms
   }
   try {
-    const times = await interleaveServers({ real: post('real'), floor: post('floor') }, servers, { warmUp: 30, turns: 150 })
+    const times = await interleaveServers({ real: post('real'), floor: post('floor') }, servers, { warmUp: 60, turns: 150 })
     return { ...times, sent }
   } finally {
     callers.real.close()

@@ -163,7 +163,12 @@ export function finishDraft(draft: DemoNonconformity): Act {
     async run(world) {
       const { version } = await world.em().findOneOrFail(Nonconformity, { number: draft.number })
       must(
-        await writeNonconformityDraft(world.em(), person(world, by), { ...words, version, now: moment(at) }),
+        await writeNonconformityDraft(world.em(), person(world, by), {
+          ...words,
+          version,
+          library: world.library,
+          now: moment(at),
+        }),
         `write ${draft.number}`,
       )
     },

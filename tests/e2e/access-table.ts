@@ -121,7 +121,10 @@ export const READ: Asked[] = [
   row('/*', '/no-such-page',                                                   '404  404  404  404  404  404  404'),
 ]
 
-/** The same for forms: sent empty from our own page, so that where they may be sent nothing comes of it. */
+/**
+ * The same for forms: sent empty from our own page, so that where they may be sent nothing comes of it.
+ * Signed out, a form of a page leads to signing in, and one that a script sends is answered 401.
+ */
 // biome-ignore format: a table
 export const WRITE: Asked[] = [
   //                                                                       nobody member head auditor management q.manager admin
@@ -142,29 +145,29 @@ export const WRITE: Asked[] = [
   row('/evidence', '/evidence',                                                '405  405  405  405  405  405  405'),
   row(`${DEPARTMENT}/evidence`, '/departments/quality/evidence',               '405  405  405  405  405  405  405'),
   row(ITEM, OWN,                                                               '405  405  405  405  405  405  405'),
-  row(`${ITEM}/assignment`, `${OWN}/assignment`,                               '401  403  422  403  403  422  403'),
-  row(`${ITEM}/assignment`, `${FOREIGN}/assignment`,                           '401  403  404  403  403  422  403'),
-  row(`${ITEM}/hand-in`, `${OWN}/hand-in`,                                     '401  422  422  404  404  422  403'),
-  row(`${ITEM}/hand-in`, `${OTHERS}/hand-in`,                                  '401  404  422  404  404  422  403'),
-  row(`${ITEM}/hand-in`, `${FOREIGN}/hand-in`,                                 '401  404  404  404  404  422  403'),
+  row(`${ITEM}/assignment`, `${OWN}/assignment`,                               '302  403  422  403  403  422  403'),
+  row(`${ITEM}/assignment`, `${FOREIGN}/assignment`,                           '302  403  404  403  403  422  403'),
+  row(`${ITEM}/hand-in`, `${OWN}/hand-in`,                                     '302  422  422  404  404  422  403'),
+  row(`${ITEM}/hand-in`, `${OTHERS}/hand-in`,                                  '302  404  422  404  404  422  403'),
+  row(`${ITEM}/hand-in`, `${FOREIGN}/hand-in`,                                 '302  404  404  404  404  422  403'),
   row(`${ITEM}/upload`, `${OWN}/upload`,                                       '401  422  422  404  404  422  403'),
   row(`${ITEM}/upload`, `${OTHERS}/upload`,                                    '401  404  422  404  404  422  403'),
   row(`${ITEM}/upload`, `${FOREIGN}/upload`,                                   '401  404  404  404  404  422  403'),
   row(`${ITEM}/files/:file`, `${OTHERS}/files/{quality file}`,                 '405  405  405  405  405  405  405'),
-  row(`${VERSION}/withdrawal`, `${OWN}/versions/2/withdrawal`,                 '401  422  422  404  404  422  403'),
-  row(`${VERSION}/withdrawal`, `${OTHERS}/versions/1/withdrawal`,              '401  404  422  404  404  422  403'),
-  row(`${VERSION}/acceptance`, `${OWN}/versions/2/acceptance`,                 '401  403  403  403  403  422  403'),
-  row(`${VERSION}/return`, `${OWN}/versions/2/return`,                         '401  403  403  403  403  422  403'),
+  row(`${VERSION}/withdrawal`, `${OWN}/versions/2/withdrawal`,                 '302  422  422  404  404  422  403'),
+  row(`${VERSION}/withdrawal`, `${OTHERS}/versions/1/withdrawal`,              '302  404  422  404  404  422  403'),
+  row(`${VERSION}/acceptance`, `${OWN}/versions/2/acceptance`,                 '302  403  403  403  403  422  403'),
+  row(`${VERSION}/return`, `${OWN}/versions/2/return`,                         '302  403  403  403  403  422  403'),
 
   row('/audits', '/audits',                                                    '405  405  405  405  405  405  405'),
-  row('/audits/new', '/audits/new',                                            '401  403  403  403  403  422  403'),
+  row('/audits/new', '/audits/new',                                            '302  403  403  403  403  422  403'),
   row(AUDIT, '/audits/IA-2026-02',                                             '405  405  405  405  405  405  405'),
-  row(`${AUDIT}/start`, '/audits/IA-2026-03/start',                            '401  403  403  404  403  422  403'),
-  row(`${AUDIT}/finish`, '/audits/IA-2026-02/finish',                          '401  403  403  422  403  403  403'),
-  row(`${AUDIT}/finish`, '/audits/IA-2026-03/finish',                          '401  403  403  404  403  403  403'),
+  row(`${AUDIT}/start`, '/audits/IA-2026-03/start',                            '302  403  403  404  403  422  403'),
+  row(`${AUDIT}/finish`, '/audits/IA-2026-02/finish',                          '302  403  403  422  403  403  403'),
+  row(`${AUDIT}/finish`, '/audits/IA-2026-03/finish',                          '302  403  403  404  403  403  403'),
   row(`${AUDIT}/checklist.docx`, '/audits/IA-2026-02/checklist.docx',          '405  405  405  405  405  405  405'),
-  row(`${ROW}/judgement`, '/audits/IA-2026-02/items/2/judgement',              '401  403  403  422  403  403  403'),
-  row(`${ROW}/judgement`, '/audits/IA-2026-03/items/2/judgement',              '401  403  403  404  403  403  403'),
+  row(`${ROW}/judgement`, '/audits/IA-2026-02/items/2/judgement',              '302  403  403  422  403  403  403'),
+  row(`${ROW}/judgement`, '/audits/IA-2026-03/items/2/judgement',              '302  403  403  404  403  403  403'),
   row(`${ROW}/record`, '/audits/IA-2026-02/items/2/record',                    '401  403  403  422  403  403  403'),
   row(`${ROW}/record`, '/audits/IA-2026-03/items/2/record',                    '401  403  403  404  403  403  403'),
   row(`${ROW}/files`, '/audits/IA-2026-02/items/2/files',                      '401  403  403  422  403  403  403'),
@@ -173,13 +176,13 @@ export const WRITE: Asked[] = [
 
   row('/nonconformities', '/nonconformities',                                  '405  405  405  405  405  405  405'),
   row(NC, '/nonconformities/NC-2026-04',                                       '405  405  405  405  405  405  405'),
-  row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '401  403  403  422  403  403  403'),
+  row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  422  403  403  403'),
 
   row('/people', '/people',                                                    '405  405  405  405  405  405  405'),
-  row('/people/new', '/people/new',                                            '401  403  403  403  403  403  422'),
-  row(PERSON, '/people/{member}',                                              '401  403  403  403  403  422  422'),
-  row(`${PERSON}/password-link`, '/people/{member}/password-link',             '401  403  403  403  403  403  ----'),
-  row(`${PERSON}/disabled`, '/people/{member}/disabled',                       '401  403  403  403  403  403  422'),
+  row('/people/new', '/people/new',                                            '302  403  403  403  403  403  422'),
+  row(PERSON, '/people/{member}',                                              '302  403  403  403  403  422  422'),
+  row(`${PERSON}/password-link`, '/people/{member}/password-link',             '302  403  403  403  403  403  ----'),
+  row(`${PERSON}/disabled`, '/people/{member}/disabled',                       '302  403  403  403  403  403  422'),
   row(`${PERSON}/sessions`, '/people/{member}/sessions',                       '401  403  403  403  403  403  ----'),
   row('/trail', '/trail',                                                      '405  405  405  405  405  405  405'),
   row('/*', '/no-such-page',                                                   '404  404  404  404  404  404  404'),

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { Role } from '~/domain/people/roles'
+import type { Actor, Role } from '~/domain/people/roles'
 import { type IPerson, Person } from '~db/entities/people'
 import { newId } from '~db/identity'
 import { leaveTrail } from '~db/trail'
@@ -53,4 +53,9 @@ export function aQualityManager(em: EntityManager, traits: PersonTraits = {}): P
 /** The head of the quality department. */
 export function aDepartmentHead(em: EntityManager, traits: PersonTraits = {}): Promise<IPerson> {
   return aPerson(em, { department: 'quality', roles: ['department-head'], ...traits })
+}
+
+/** A person as they act: what a request knows of them. */
+export function asActor({ id, name, department, roles }: IPerson): Actor & { name: string } {
+  return { id, name, department: department ?? null, roles }
 }

@@ -23,15 +23,16 @@ export function auditAccess(
   actor: Actor,
   audit: { status: AuditStatus; departments: readonly string[]; lead: string; team: readonly string[] },
 ): AuditAccess {
-  const onTeam = audit.team.includes(actor.id)
   const subject = { departments: audit.departments, team: audit.team }
+  // On the team, and still an auditor: who lost the role has no say in its sheets any more.
+  const onTeam = may(actor, 'audits.judge', subject)
   const plan = onTeam || may(actor, 'audits.read', subject)
   const reviews = may(actor, 'audits.plan', subject)
   return {
     title: plan || scopesOf(actor, 'audits.read').includes('titles'),
     plan,
     checklist: onTeam || reviews || (audit.status === 'finished' && may(actor, 'checklists.read', subject)),
-    judge: may(actor, 'audits.judge', subject) && audit.status === 'under-way',
+    judge: onTeam && audit.status === 'under-way',
     start: audit.status === 'planned' && (reviews || (audit.lead === actor.id && may(actor, 'audits.start', subject))),
     finish: audit.status === 'under-way' && audit.lead === actor.id && may(actor, 'audits.finish', subject),
   }

@@ -30,7 +30,7 @@ describe('who may what', () => {
       audits.judge              –               –                own-audits  –           –                –
       audits.finish             –               –                own-audits  –           –                –
       checklists.read           own-department  own-department   own-audits  all         all              –
-      nonconformities.read      own-department  own-department   all         all         all              –
+      nonconformities.read      own-department  own-department   own-audits  all         all              –
       nonconformities.draft     –               –                own-audits  –           –                –
       people.read               –               –                –           –           all              all
       people.manage             –               –                –           –           –                all

@@ -52,11 +52,10 @@ export const POLICY = {
     management: 'all',
     'quality-manager': 'all',
   },
-  // What is issued; an auditor who was not on the team reads it too, and learns from it.
   'nonconformities.read': {
     member: 'own-department',
     'department-head': 'own-department',
-    auditor: 'all',
+    auditor: 'own-audits',
     management: 'all',
     'quality-manager': 'all',
   },

@@ -41,7 +41,7 @@ export async function auditList(
         number: audit.number,
         status: audit.status,
         departments: audit.departments.map(title),
-        criteria: criteriaOf(audit, { library, locale }).map(({ letter, name }) => ({ letter, name })),
+        criteria: (access.plan ? criteriaOf(audit, { library, locale }) : []).map(({ letter, name }) => ({ letter, name })),
         startsOn: audit.startsOn,
         endsOn: audit.endsOn,
         lead: access.plan ? (audit.lead.name as string) : null,

@@ -4,11 +4,9 @@ import { summarise } from '~/domain/audits/summary'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
 import type { ClauseLabel } from '~/domain/standards/label'
 import { olderLabels } from '~/domain/standards/mapping'
-import { ItemFile } from '~db/entities/audits'
-import { Nonconformity } from '~db/entities/nonconformities'
 import { asSheetRow, type Reader } from './as-sheet-row.server'
 import type { AuditSheetView, SheetGroupView } from './audit-sheet.view'
-import { type SheetItem, sheetItems } from './sheet-items.server'
+import { filesOfAudit, raisedIn, type SheetItem, sheetItems } from './sheet-items.server'
 
 /** The whole sheet of an audit. Three queries, however many rows. Who may read it is decided by auditHead(). */
 export async function auditSheet(
@@ -18,18 +16,8 @@ export async function auditSheet(
   reader: Reader & { otherTheme: string },
 ): Promise<AuditSheetView> {
   const items = await sheetItems(em, auditId)
-  const files = await em.find(
-    ItemFile,
-    { item: { audit: auditId } },
-    { fields: ['name', 'item'], orderBy: { createdAt: 'asc', id: 'asc' } },
-  )
-  const raised = await em.find(
-    Nonconformity,
-    { audit: auditId, status: { $ne: 'withdrawn' } },
-    { fields: ['number', 'grade', 'status', 'item'] },
-  )
-  const filesOf = groupBy(files, (file) => file.item.id)
-  const raisedBy = new Map(raised.map((nonconformity) => [nonconformity.item.id, nonconformity]))
+  const filesOf = groupBy(await filesOfAudit(em, auditId), (file) => file.item)
+  const raisedBy = new Map((await raisedIn(em, auditId)).map((nonconformity) => [nonconformity.item, nonconformity]))
 
   const groups: SheetGroupView[] = []
   for (const item of items) {

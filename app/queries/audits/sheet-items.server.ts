@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sqlite'
 import type { Judgement } from '~/domain/audits/judgement'
-import { ChecklistItem } from '~db/entities/audits'
+import type { Grade } from '~/domain/nonconformities/draft'
+import type { NcStatus } from '~/domain/nonconformities/status'
+import { ChecklistItem, ItemFile } from '~db/entities/audits'
+import { Nonconformity } from '~db/entities/nonconformities'
 import { WordList } from '~db/word-list'
 
 /** A row of a sheet with its words and its judge: to be read, never to be changed. */
@@ -59,4 +62,31 @@ export async function sheetItems(em: EntityManager, audit: string): Promise<Shee
     judgedBy: judge === null ? null : { name: judge },
     wording: { how, questionZh: question_zh, lookZh: look_zh, questionEn: question_en, lookEn: look_en },
   }))
+}
+
+/** The files of all rows of an audit, the oldest first; `item` is the id of the row. One query. */
+export function filesOfAudit(em: EntityManager, audit: string): Promise<{ id: string; name: string; item: string }[]> {
+  return (em as SqlEntityManager)
+    .createQueryBuilder(ItemFile, 'file')
+    .select(['file.id', 'file.name', 'row.id as item'])
+    .join('file.item', 'row')
+    .where({ 'row.audit': audit })
+    .orderBy({ createdAt: 'asc', id: 'asc' })
+    .execute<{ id: string; name: string; item: string }[]>()
+}
+
+interface Raised {
+  number: string
+  grade: Grade
+  status: NcStatus
+  item: string
+}
+
+/** The nonconformities an audit has raised; `item` is the id of the row. One query. */
+export function raisedIn(em: EntityManager, audit: string): Promise<Raised[]> {
+  return (em as SqlEntityManager)
+    .createQueryBuilder(Nonconformity, 'raised')
+    .select(['raised.number', 'raised.grade', 'raised.status', 'raised.item'])
+    .where({ audit, status: { $ne: 'withdrawn' } })
+    .execute<Raised[]>()
 }

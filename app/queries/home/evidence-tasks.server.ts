@@ -53,7 +53,11 @@ const KINDS = { missing: 'hand-in', returned: 'hand-in-again', expired: 'renew',
 /** What waits for a reviewer, one line a department. One query. */
 export async function reviewTasks(em: EntityManager, actor: Actor, { library, locale }: Reader): Promise<TodoView[]> {
   if (!may(actor, 'evidence.review', {})) return []
-  const waiting = await em.find(EvidenceAssignment, { state: 'submitted' }, { fields: ['department', 'dueOn'] })
+  const waiting = await em.find(
+    EvidenceAssignment,
+    { state: 'submitted', item: { retiredAt: null } },
+    { fields: ['department', 'dueOn'] },
+  )
   const departments = new Map<string, { count: number; dueOn: Day | null }>()
   for (const { department, dueOn } of waiting) {
     const known = departments.get(department) ?? { count: 0, dueOn: null }

@@ -8,6 +8,9 @@ import type { ITrailEntry } from '~db/entities/trail'
 /** What happens to an audit as a whole; what happens inside it belongs to the team until it is finished. */
 const OF_THE_PLAN: TrailEvent[] = ['audit.planned', 'audit.started', 'audit.finished']
 
+/** How a nonconformity was worded before it was issued: the team's and the planner's, for ever. */
+const OF_THE_DRAFT: TrailEvent[] = ['nonconformity.drafted', 'nonconformity.written', 'nonconformity.taken-back']
+
 /**
  * Which entries a reader may see, the same as the records they tell of: a head reads the entries of their department,
  * management all of them, but of an audit only its plan until it is finished (product.md: the checklist under way is not theirs);
@@ -32,5 +35,8 @@ export async function trailReach(em: EntityManager, actor: Actor): Promise<Filte
 
 async function outsideChecklistsUnderWay(em: EntityManager): Promise<FilterQuery<ITrailEntry>> {
   const open = await em.find(Audit, { status: { $ne: 'finished' } }, { fields: ['id'] })
-  return { $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $nin: open.map(({ id }) => id) } }] }
+  return {
+    event: { $nin: OF_THE_DRAFT },
+    $or: [{ auditId: null }, { event: { $in: OF_THE_PLAN } }, { auditId: { $nin: open.map(({ id }) => id) } }],
+  }
 }

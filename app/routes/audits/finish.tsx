@@ -20,7 +20,7 @@ const VersionForm = z.object({ version: z.coerce.number().int() })
 async function finishable({ em, actor, param }: Visit) {
   const reach = await auditReach(em, actor, param('number'))
   if (!reach) throw notFound()
-  if (!reach.access.finish && reach.status === 'under-way') throw forbidden()
+  if (!reach.access.checklist || (!reach.access.finish && reach.status === 'under-way')) throw forbidden()
   return reach
 }
 

@@ -13,7 +13,8 @@ export const action = visitFor('audits.judge', async (visit) => {
   const written = form.value.judgement === '' ? await keepRow(visit, row, form.value) : await judgeRow(visit, row, form.value)
   if ('conflict' in written) return Response.json({ conflict: written.conflict } satisfies RowAnswer, { status: 409 })
   if (!written.done.ok) return Response.json(explain(visit, written.done.refusal), { status: statusOf(written.done.refusal) })
-  const stored = await sheetRow(visit.em.fork(), row, visit)
-  const judged = form.value.judgement === '' ? null : stored
-  return Response.json({ ok: true, version: stored.row.version, at: visit.now.toISOString(), judged } satisfies RowAnswer)
+  // The version this act made: one read afterwards could be a colleague's, and the next autosave would run over their words.
+  const { version } = written.done.value
+  const judged = form.value.judgement === '' ? null : await sheetRow(visit.em.fork(), row, visit)
+  return Response.json({ ok: true, version, at: visit.now.toISOString(), judged } satisfies RowAnswer)
 })

@@ -18,10 +18,16 @@ export const RowForm = z.object({
 
 /** Which row the address names. A row of an audit that this auditor is not on is not there for them. */
 export async function rowOfTeam({ em, actor, param }: Visit) {
-  const row = { audit: param('number'), position: Number(param('position')) }
-  const reach = Number.isInteger(row.position) ? await auditReach(em, actor, row.audit) : null
+  const position = param('position')
+  const row = { audit: param('number'), position: Number(position) }
+  const reach = /^[1-9]\d{0,4}$/.test(position) ? await auditReach(em, actor, row.audit) : null
   if (!reach?.onTeam) throw notFound()
   return row
+}
+
+/** What an act leaves of the row: its version, from the same transaction. */
+interface IWritten {
+  version: number
 }
 
 type Row = Awaited<ReturnType<typeof rowOfTeam>>
@@ -30,10 +36,12 @@ type Row = Awaited<ReturnType<typeof rowOfTeam>>
 export function judgeRow(visit: Visit, row: Row, { judgement, ...facts }: z.infer<typeof RowForm>) {
   const { em, actor, library, locale, now } = visit
   const known = JUDGEMENTS.find((one) => one === judgement)
-  const act = async (): Promise<Outcome<unknown>> =>
-    known
-      ? recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now })
-      : refused({ code: 'field-missing', field: 'judgement' })
+  const act = async (): Promise<Outcome<IWritten>> => {
+    if (known) return recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now })
+    // Without a judgement the record is kept all the same: it was seen against this version, and nobody types it twice.
+    const kept = await keepRowRecord(em, actor, { ...row, version: facts.version, record: facts.record, library, now })
+    return kept.ok ? refused({ code: 'field-missing', field: 'judgement' }) : kept
+  }
   return orConflict(act, () => standingRow(em.fork(), row))
 }
 

@@ -41,7 +41,7 @@ export const action = visitFor('nonconformities.draft', async (visit) => {
   const { version: _version, ...values } = form.value
   const em = visit.em.fork()
   const written = await orConflict(
-    () => writeNonconformityDraft(em, visit.actor, { ...form.value, number, now: visit.now }),
+    () => writeNonconformityDraft(em, visit.actor, { ...form.value, number, library: visit.library, now: visit.now }),
     () => standingWords(visit.em.fork(), number),
   )
   if ('conflict' in written) return data({ conflict: written.conflict, values }, { status: 409 })

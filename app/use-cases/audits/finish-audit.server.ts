@@ -12,7 +12,7 @@ export async function finishAudit(
   { auditId, version, now }: { auditId: string; version: number; now: Date },
 ): Promise<Outcome<IAudit>> {
   const audit = await em.findOneOrFail(Audit, { id: auditId }, { lockMode: LockMode.OPTIMISTIC, lockVersion: version })
-  const rows = await em.find(ChecklistItem, { audit }, { fields: ['position', 'judgement'], orderBy: { position: 'asc' } })
+  const rows = await em.find(ChecklistItem, { audit }, { orderBy: { position: 'asc' } })
   const drafts = await em.find(Nonconformity, { audit, status: 'draft' }, { orderBy: { number: 'asc' } })
   const outcome = decide(
     audit,
@@ -23,6 +23,7 @@ export async function finishAudit(
 
   const before = audit.status
   em.assign(audit, { status: outcome.value, finishedAt: now })
+  for (const row of rows) row.closedAt = now
   for (const draft of drafts) {
     em.assign(draft, { status: 'issued', issuedAt: now })
     leaveTrail(
@@ -44,6 +45,7 @@ export async function finishAudit(
       now,
       departments: audit.departments,
       auditId: audit.id,
+      touches: rows,
     },
   )
   await em.flush()

@@ -4,7 +4,9 @@ import type { Judgement } from '~/domain/audits/judgement'
 import { Audit, ChecklistItem, type IAudit } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { TrailEntry } from '~db/entities/trail'
+import { leaveTrail } from '~db/trail'
 import { type AuditWorld, anAudit, anAuditWorld, judge, must } from '../../../tests/factories/audits'
+import { asActor } from '../../../tests/factories/people'
 import { NOW } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
 import { writeNonconformityDraft } from '../nonconformities/write-draft.server'
@@ -42,7 +44,9 @@ const draft = () => fresh().findOneOrFail(Nonconformity, { audit: audit.id, stat
 const complete = async () => {
   const { number, version, requirement, fact } = await draft()
   const words = { requirement, fact, evidence: '检查表第一页', department: 'quality' }
-  return must(await writeNonconformityDraft(fresh(), world.lead, { number, version, ...words, now: NOW }))
+  return must(
+    await writeNonconformityDraft(fresh(), asActor(world.lead), { number, version, ...words, library: world.library, now: NOW }),
+  )
 }
 const told = async (event: string) =>
   (await fresh().find(TrailEntry, { event: event as never })).map(
@@ -87,6 +91,25 @@ describe('finishing an audit', () => {
   })
 })
 
+describe('while an audit is being finished', () => {
+  it('a judgement that was read before the end and is saved after it collides instead of landing in a finished audit', async () => {
+    for (const position of await positions()) must(await judged(position))
+    const slow = fresh()
+    const row = await slow.findOneOrFail(ChecklistItem, { audit: audit.id, position: 1 }, { populate: ['audit'] })
+    must(await finish())
+    slow.assign(row, { record: '太晚了' })
+    leaveTrail(
+      slow,
+      world.lead,
+      'checklist-item.noted',
+      row,
+      { audit: audit.number, position: 1, clause: row.checkRef, before: null, after: '太晚了' },
+      { now: NOW },
+    )
+    await expect(slow.flush()).rejects.toBeInstanceOf(OptimisticLockError)
+  })
+})
+
 describe('after the end', () => {
   it('nothing on the sheet changes: no judgement, no record, no file, no word of a nonconformity, no second end', async () => {
     for (const position of await positions()) must(await judged(position, position === 1 ? 'major' : 'conforms'))
@@ -98,7 +121,7 @@ describe('after the end', () => {
     const over = { refusal: { code: 'audit-not-under-way', params: { status: 'finished' } } }
     const row = await fresh().findOneOrFail(ChecklistItem, { audit: audit.id, position: 1 })
     const which = { audit: audit.number, position: 1, version: row.version, library: world.library, now: NOW }
-    const lead = { id: world.lead.id, name: world.lead.name, department: world.lead.department ?? null, roles: world.lead.roles }
+    const lead = asActor(world.lead)
     expect(await judged(1, 'conforms')).toMatchObject(over)
     expect(await keepRowRecord(fresh(), lead, { ...which, record: '事后改的' })).toMatchObject(over)
     expect(
@@ -108,7 +131,13 @@ describe('after the end', () => {
     const issued = await fresh().findOneOrFail(Nonconformity, { number })
     expect(issued.version).toBeGreaterThan(version)
     expect(
-      await writeNonconformityDraft(fresh(), world.lead, { number, version: issued.version, ...words, now: NOW }),
+      await writeNonconformityDraft(fresh(), asActor(world.lead), {
+        number,
+        version: issued.version,
+        ...words,
+        library: world.library,
+        now: NOW,
+      }),
     ).toMatchObject({
       refusal: { code: 'nonconformity-not-draft' },
     })

@@ -46,12 +46,13 @@ export async function recordJudgement(
     )
   }
   const grade = gradeRaised(outcome.value.judgement)
+  const chosen = department && item.departments.includes(department) ? department : null
   if (grade && !known) {
     await draftNonconformity(em, auditor, {
       item,
       grade,
       record: outcome.value.record,
-      department: department ?? null,
+      department: chosen,
       library,
       locale,
       now,
@@ -59,7 +60,8 @@ export async function recordJudgement(
     })
     return granted(item)
   }
-  if (known) followJudgement(em, auditor, known, { grade, before: before.record, after: outcome.value.record, now })
+  if (known)
+    followJudgement(em, auditor, known, { grade, before: before.record, after: outcome.value.record, department: chosen, now })
   apply(em)
   await em.flush()
   return granted(item)

@@ -17,6 +17,7 @@ interface Draft {
   item: IChecklistItem
   grade: Grade
   record: string
+  /** One of the row's departments, or null for its first. */
   department: string | null
   library: Library
   locale: Locale
@@ -47,8 +48,7 @@ export async function draftNonconformity(
       status: 'draft',
       audit: item.audit,
       item,
-      department:
-        draft.department && item.departments.includes(draft.department) ? draft.department : (item.departments[0] as string),
+      department: draft.department ?? (item.departments[0] as string),
       clauseRef,
       grade,
       requirement: requirementOf(library, clauseRef, draft.locale),

@@ -8,16 +8,22 @@ export function followJudgement(
   em: EntityManager,
   auditor: TrailActor,
   nonconformity: INonconformity,
-  change: { grade: Grade | null; before: string | null; after: string; now: Date },
+  change: { grade: Grade | null; before: string | null; after: string; department?: string | null; now: Date },
 ): void {
   const context = { now: change.now, departments: [nonconformity.department], auditId: nonconformity.audit.id }
   if (change.grade === null) {
     if (nonconformity.status !== 'draft') return
-    em.assign(nonconformity, { status: 'withdrawn' })
+    // Its fact still follows the record: drafted again, it must not come back with words of before.
+    em.assign(nonconformity, { status: 'withdrawn', fact: followRecord(nonconformity, change) })
     leaveTrail(em, auditor, 'nonconformity.taken-back', nonconformity, { number: nonconformity.number }, context)
     return
   }
-  em.assign(nonconformity, { status: 'draft', grade: change.grade, fact: followRecord(nonconformity, change) })
+  em.assign(nonconformity, {
+    status: 'draft',
+    grade: change.grade,
+    fact: followRecord(nonconformity, change),
+    department: change.department ?? nonconformity.department,
+  })
   leaveTrail(
     em,
     auditor,

@@ -1,27 +1,42 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core'
+import type { Library } from '~/content/library'
 import { writeDraft } from '~/domain/nonconformities/draft'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import type { IChecklistItem } from '~db/entities/audits'
 import { type INonconformity, Nonconformity } from '~db/entities/nonconformities'
-import { leaveTrail, type TrailActor } from '~db/trail'
+import { leaveTrail } from '~db/trail'
+import { type Auditor, checkIndependence } from '../audits/judged-row.server'
 
 /** Finish the words of a drafted nonconformity. Issued text does not change. */
 export async function writeNonconformityDraft(
   em: EntityManager,
-  auditor: TrailActor,
+  auditor: Auditor,
   {
     number,
     version,
     now,
     department,
+    library,
     ...parts
-  }: { number: string; version: number; requirement: string; fact: string; evidence: string; department: string; now: Date },
+  }: {
+    number: string
+    library: Library
+    version: number
+    requirement: string
+    fact: string
+    evidence: string
+    department: string
+    now: Date
+  },
 ): Promise<Outcome<INonconformity>> {
   const nonconformity = await em.findOneOrFail(
     Nonconformity,
     { number },
-    { populate: ['item'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
+    { populate: ['item.audit'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
   )
   if (nonconformity.status !== 'draft') return refused({ code: 'nonconformity-not-draft', params: { number } })
+  const independent = await checkIndependence(em, auditor, nonconformity.item as IChecklistItem, library)
+  if (!independent.ok) return independent
   const written = writeDraft(parts)
   if (!written.ok) return written
   if (!nonconformity.item.departments.includes(department))

@@ -5,6 +5,7 @@ import type { IAudit } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { TrailEntry } from '~db/entities/trail'
 import { type AuditWorld, anAudit, anAuditWorld, judge, must } from '../../../tests/factories/audits'
+import { asActor } from '../../../tests/factories/people'
 import { NOW } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
 import { writeNonconformityDraft } from './write-draft.server'
@@ -31,7 +32,14 @@ const judged = (judgement: 'minor' | 'major' | 'conforms', record: string) =>
 const stored = () => fresh().findOneOrFail(Nonconformity, { audit: audit.id })
 const write = async (words: Partial<typeof WORDS> & { version?: number } = {}) => {
   const { number, version } = await stored()
-  return writeNonconformityDraft(fresh(), world.other, { number, version, ...WORDS, ...words, now: NOW })
+  return writeNonconformityDraft(fresh(), asActor(world.other), {
+    number,
+    version,
+    ...WORDS,
+    ...words,
+    library: world.library,
+    now: NOW,
+  })
 }
 
 describe('finishing the words of a draft', () => {
@@ -84,4 +92,17 @@ describe('words written by hand', () => {
     must(await judged('minor', '证书过期一个月。'))
     expect(await stored()).toMatchObject({ fact: WORDS.fact, grade: 'minor' })
   })
+})
+
+it('a draft taken back keeps following its row, so that it does not come back with old words', async () => {
+  must(await judged('conforms', '补到了有效证书。'))
+  must(await judged('major', '另有两人证书过期。'))
+  expect(await stored()).toMatchObject({ status: 'draft', grade: 'major', fact: '另有两人证书过期。' })
+})
+
+it('an auditor who has moved into the department cannot write its nonconformity', async () => {
+  const moved = { ...asActor(world.other), department: 'quality' }
+  const { number, version } = await stored()
+  const outcome = await writeNonconformityDraft(fresh(), moved, { number, version, ...WORDS, library: world.library, now: NOW })
+  expect(outcome).toMatchObject({ refusal: { code: 'auditor-not-independent' } })
 })

@@ -7,4 +7,6 @@ const used = process.cpuUsage()
 const { library, problems, parsed } = await loadLibrary({ shipped, own: null, cacheFile })
 const ms = performance.now() - began
 const { user, system } = process.cpuUsage(used)
-process.stdout.write(JSON.stringify({ ms, cpu: (user + system) / 1000, files: library.sources.size, parsed, problems: problems.length }))
+process.stdout.write(
+  JSON.stringify({ ms, cpu: (user + system) / 1000, files: library.sources.size, parsed, problems: problems.length }),
+)
