@@ -25,18 +25,13 @@ export async function rowOfTeam({ em, actor, param }: Visit) {
   return row
 }
 
-/** What an act leaves of the row: its version, from the same transaction. */
-interface IWritten {
-  version: number
-}
-
 type Row = Awaited<ReturnType<typeof rowOfTeam>>
 
 /** Judge the row; when somebody else wrote on it first, answer with what stands there now. */
 export function judgeRow(visit: Visit, row: Row, { judgement, ...facts }: z.infer<typeof RowForm>) {
   const { em, actor, library, locale, now } = visit
   const known = JUDGEMENTS.find((one) => one === judgement)
-  const act = async (): Promise<Outcome<IWritten>> => {
+  const act = async (): Promise<Outcome<{ version: number }>> => {
     if (known) return recordJudgement(em, actor, { ...row, ...facts, judgement: known, library, locale, now })
     // Without a judgement the record is kept all the same: it was seen against this version, and nobody types it twice.
     const kept = await keepRowRecord(em, actor, { ...row, version: facts.version, record: facts.record, library, now })
