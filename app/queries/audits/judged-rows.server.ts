@@ -10,6 +10,11 @@ interface Count {
   many: number | string
 }
 
+export interface JudgedRow {
+  position: number
+  judgement: Judgement | null
+}
+
 /**
  * How far each of these audits is, by id. Counted by the database: thirty audits have six thousand rows, and to make an entity of each
  * took longer than the rest of the page. One query.
@@ -28,11 +33,25 @@ export async function summariesOf(em: EntityManager, audits: readonly string[]):
 }
 
 /** The rows of an audit in their order, each with its place and judgement alone. One query. */
-export function judgementsOf(em: EntityManager, audit: string): Promise<{ position: number; judgement: Judgement | null }[]> {
+export function judgementsOf(em: EntityManager, audit: string): Promise<JudgedRow[]> {
   return (em as SqlEntityManager)
     .createQueryBuilder(ChecklistItem, 'item')
     .select(['item.position', 'item.judgement'])
     .where({ audit })
     .orderBy({ position: 'asc' })
-    .execute<{ position: number; judgement: Judgement | null }[]>()
+    .execute<JudgedRow[]>()
+}
+
+/** The row to go on with after `position`: the next that is open, or the first before it; null when all are judged. */
+export function nextOpen(rows: readonly JudgedRow[], position: number): number | null {
+  const open = rows.filter((row) => !row.judgement).map((row) => row.position)
+  return open.find((other) => other > position) ?? open.find((other) => other !== position) ?? null
+}
+
+/** The same, asked of the audit itself. One query. */
+export async function nextOpenRow(
+  em: EntityManager,
+  { auditId, position }: { auditId: string; position: number },
+): Promise<number | null> {
+  return nextOpen(await judgementsOf(em, auditId), position)
 }

@@ -4,7 +4,7 @@ import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audit
 import { Nonconformity } from '~db/entities/nonconformities'
 import { TrailEntry } from '~db/entities/trail'
 import { asSheetRow, type Reader } from './as-sheet-row.server'
-import { judgementsOf } from './judged-rows.server'
+import { judgementsOf, nextOpen } from './judged-rows.server'
 import type { JudgedRowView, StandingRow } from './sheet-row.view'
 
 interface Which {
@@ -30,10 +30,9 @@ export async function sheetRow(em: EntityManager, { audit, position }: Which, re
   const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc', id: 'asc' } })
   const raised = await em.findOne(Nonconformity, { item, status: { $ne: 'withdrawn' } })
   const rows = await judgementsOf(em, item.audit.id)
-  const open = rows.filter((row) => !row.judgement).map((row) => row.position)
   return {
     row: asSheetRow(item as IChecklistItem, reader, files, raised),
     summary: summarise(rows),
-    next: open.find((other) => other > position) ?? open.find((other) => other !== position) ?? null,
+    next: nextOpen(rows, position),
   }
 }

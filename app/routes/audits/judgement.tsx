@@ -9,6 +9,7 @@ import { notFound, visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import { auditHead } from '~/queries/audits/audit-head.server'
+import { nextOpenRow } from '~/queries/audits/judged-rows.server'
 import { sheetRow } from '~/queries/audits/sheet-row.server'
 import { judgeRow, RowForm, rowOfTeam } from './written-row.server'
 
@@ -33,8 +34,7 @@ export const action = visitFor('audits.judge', async (visit) => {
       { status: 409 },
     )
   if (!judged.done.ok) return sayNo(visit, judged.done.refusal, form.value)
-  const { next } = await sheetRow(visit.em.fork(), row, visit)
-  const to = next ?? row.position
+  const to = (await nextOpenRow(visit.em, row)) ?? row.position
   return redirect(`${paths.audit(row.audit, to)}#row-${to}`, 303)
 })
 

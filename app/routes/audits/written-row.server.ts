@@ -22,7 +22,7 @@ export async function rowOfTeam({ em, actor, param }: Visit) {
   const row = { audit: param('number'), position: Number(position) }
   const reach = /^[1-9]\d{0,4}$/.test(position) ? await auditReach(em, actor, row.audit) : null
   if (!reach?.onTeam) throw notFound()
-  return row
+  return { ...row, auditId: reach.id }
 }
 
 type Row = Awaited<ReturnType<typeof rowOfTeam>>

@@ -25,7 +25,7 @@ export function loadRow(em: EntityManager, { audit, position, version }: WhichRo
   return em.findOneOrFail(
     ChecklistItem,
     { position, audit: { number: audit } },
-    { populate: ['audit', 'wording'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
+    { populate: ['audit'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
   )
 }
 
