@@ -1,6 +1,6 @@
 import { Transform } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { z } from 'zod'
@@ -60,6 +60,8 @@ function withoutZeros(): Transform {
 /** A loader or an action threw: one line for the operator, nothing for the reader. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (request.signal.aborted) return
+  // An address that is not there or takes no form: the request's own line tells its status, and nothing of ours is broken.
+  if (isRouteErrorResponse(error) && error.status < 500) return
   process.stderr.write(`${request.method} ${logPath(new URL(request.url).pathname)}: ${tellDefect(error)}\n`)
 }
 

@@ -34,7 +34,8 @@ type Door<T> = ((args: Args) => Promise<T>) & { permission: Permission | 'public
 
 /**
  * The only door into the product. Finds out who asks, whether they may ever do this, and hands over a fresh EntityManager.
- * What exists but is not theirs is answered like what does not exist: 404 leaves from here, so do 401, 403 and 409.
+ * What exists but is not theirs is answered like what does not exist: 404 leaves from here, so do 403 and 409. Who is not signed in
+ * is led to signing in, and a form of theirs gets 401 with a sentence.
  */
 export function visitFor<T>(permission: 'public', handler: (visit: PublicVisit) => Promise<T>): Door<T>
 export function visitFor<T>(permission: Permission, handler: (visit: Visit) => Promise<T>): Door<T>
