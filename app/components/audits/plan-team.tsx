@@ -76,6 +76,7 @@ export function PlanTeam({ auditors, departments, refusal, typed }: PlanTeamProp
               label={t('audits:new.override', { name: auditor.name, department: auditor.department?.title ?? '' })}
               hint={t('audits:new.override-hint')}
               defaultValue={typed[`override-${auditor.id}`]}
+              error={error(`override-${auditor.id}`)}
               rows={2}
               maxLength={1000}
             />

@@ -1,4 +1,5 @@
 import { granted, type Outcome, refused } from '../shared/outcome'
+import { tooLong } from '../shared/text-length'
 import type { AuditStatus } from './audit-status'
 
 /** The eight judgements of a check (audit-practice §3). The codes are stored; an organisation may show fewer words. */
@@ -34,9 +35,7 @@ export function judge(audit: { status: AuditStatus }, proposed: ProposedJudgemen
   const record = proposed.record.trim()
   if (record === '')
     return refused({ code: needsReason(proposed.judgement) ? 'reason-missing' : 'record-missing', field: 'record' })
-  if (record.length > RECORD_LIMIT)
-    return refused({ code: 'text-too-long', field: 'record', params: { limit: RECORD_LIMIT, length: record.length } })
-  return granted({ judgement: proposed.judgement, record })
+  return tooLong({ record }, RECORD_LIMIT) ?? granted({ judgement: proposed.judgement, record })
 }
 
 /**
@@ -52,9 +51,7 @@ export function keepRecord(
     return judged.ok ? granted(judged.value.record) : judged
   }
   if (row.audit.status !== 'under-way') return refused({ code: 'audit-not-under-way', params: { status: row.audit.status } })
-  if (record.length > RECORD_LIMIT)
-    return refused({ code: 'text-too-long', field: 'record', params: { limit: RECORD_LIMIT, length: record.length } })
-  return granted(record.trim() === '' ? null : record)
+  return tooLong({ record }, RECORD_LIMIT) ?? granted(record.trim() === '' ? null : record)
 }
 
 /** Do these words stand for "we did not look", so that the record says why instead of what was seen? */

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  EVIDENCE_MOVES,
-  REASON_LIMIT,
-  review,
-  SHOWN_STATES,
-  STORED_STATES,
-  shownState,
-  stateAfterWithdrawal,
-  withdraw,
-} from './evidence-state'
+import { REASON_LIMIT } from '../shared/text-length'
+import { EVIDENCE_MOVES, review, SHOWN_STATES, STORED_STATES, shownState, stateAfterWithdrawal, withdraw } from './evidence-state'
 
 const 林书敏 = { id: 'lin-shumin' }
 const 罗春燕 = { id: 'luo-chunyan', headsDepartment: false }

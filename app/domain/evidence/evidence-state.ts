@@ -1,5 +1,6 @@
 import type { Day } from '../shared/calendar'
 import { granted, type Outcome, refused } from '../shared/outcome'
+import { REASON_LIMIT, tooLong } from '../shared/text-length'
 
 /** What is stored about an item of a department's list (product.md, "Evidence states"). */
 export const STORED_STATES = ['missing', 'submitted', 'accepted', 'returned'] as const
@@ -25,8 +26,6 @@ export function stateAfterWithdrawal(earlier: readonly { outcome: 'accepted' | '
   return earlier.at(-1)?.outcome ?? 'missing'
 }
 
-export const REASON_LIMIT = 1000
-
 /**
  * Whether `reviewer` may decide on a submission, and with these words.
  * Four eyes: who handed it in does not accept it or send it back (product.md).
@@ -41,9 +40,7 @@ export function review(
   if (decision.accepted) return granted({ state: 'accepted' })
   const reason = decision.reason.trim()
   if (reason === '') return refused({ code: 'reason-missing', field: 'reason' })
-  if (reason.length > REASON_LIMIT)
-    return refused({ code: 'text-too-long', field: 'reason', params: { limit: REASON_LIMIT, length: reason.length } })
-  return granted({ state: 'returned', reason })
+  return tooLong({ reason }, REASON_LIMIT) ?? granted({ state: 'returned', reason })
 }
 
 /** Whether a submission can be taken back: while it waits, by the one who handed it in or the head of the department. */

@@ -1,4 +1,5 @@
-import { granted, type Outcome, refused } from '../shared/outcome'
+import { granted, type Outcome } from '../shared/outcome'
+import { tooLong } from '../shared/text-length'
 
 export const GRADES = ['major', 'minor'] as const
 export type Grade = (typeof GRADES)[number]
@@ -19,11 +20,7 @@ export function missingParts(draft: DraftParts): Part[] {
 /** The texts of a draft as they may be stored: trimmed; unfinished is allowed, endless is not. */
 export function writeDraft(parts: Pick<DraftParts, 'requirement' | 'fact' | 'evidence'>): Outcome<typeof parts> {
   const trimmed = { requirement: parts.requirement.trim(), fact: parts.fact.trim(), evidence: parts.evidence.trim() }
-  for (const [field, text] of Object.entries(trimmed)) {
-    if (text.length > PART_LIMIT)
-      return refused({ code: 'text-too-long', field, params: { limit: PART_LIMIT, length: text.length } })
-  }
-  return granted(trimmed)
+  return tooLong(trimmed, PART_LIMIT) ?? granted(trimmed)
 }
 
 /**

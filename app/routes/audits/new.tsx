@@ -26,7 +26,7 @@ const PlanShape = z.object({
   endsOn: z.string().default(''),
   leadId: z.string().default(''),
   auditorIds: z.array(z.string()).default([]),
-  companion: z.string().max(200).default(''),
+  companion: z.string().default(''),
 })
 
 export const loader = visitFor('audits.plan', ({ em, library, locale }) => auditPlanning(em, { library, locale }))
@@ -35,7 +35,7 @@ export const action = visitFor('audits.plan', async (visit) => {
   const { em, actor, library, locale, now } = visit
   const { auditors } = await auditPlanning(em, { library, locale })
   // One reason for each auditor there is; most are absent.
-  const reasons = auditors.map(({ id }) => [`${OVERRIDE}${id}`, z.string().max(1000).optional()] as const)
+  const reasons = auditors.map(({ id }) => [`${OVERRIDE}${id}`, z.string().optional()] as const)
   const form = await readForm(visit.request, PlanShape.extend(Object.fromEntries(reasons)) as unknown as typeof PlanShape)
   if (!form.ok) return sayNo(visit, form.refusal)
   const plan = form.value

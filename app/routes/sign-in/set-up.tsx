@@ -22,8 +22,8 @@ import { setUp, setUpLinkWorks } from '~/use-cases/people/set-up.server'
 import { arrive } from './arrive.server'
 
 const SetUpForm = z.object({
-  company: z.string().max(200),
-  companyEn: z.string().max(200),
+  company: z.string(),
+  companyEn: z.string(),
   name: z.string(),
   email: z.string(),
   password: z.string(),

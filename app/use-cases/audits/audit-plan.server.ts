@@ -4,7 +4,11 @@ import type { Library } from '~/content/library'
 import { assignAuditor, type TeamMember } from '~/domain/audits/independence'
 import type { Day } from '~/domain/shared/calendar'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { REASON_LIMIT, tooLong } from '~/domain/shared/text-length'
 import { Person } from '~db/entities/people'
+
+/** In characters: one line of the plan. */
+const COMPANION_LIMIT = 200
 
 export interface AuditPlan {
   departments: string[]
@@ -29,7 +33,14 @@ export function checkPlan(plan: AuditPlan, library: Library): Outcome<string[]> 
   const wrong = plan.criteria.find((id) => !selectable.includes(id))
   if (wrong) return refused({ code: 'edition-not-selectable', field: 'criteria', params: { edition: wrong } })
   if (plan.endsOn < plan.startsOn) return refused({ code: 'days-reversed', field: 'endsOn' })
+  const long = tooLong({ companion: plan.companion }, COMPANION_LIMIT) ?? tooLong(reasonsOf(plan), REASON_LIMIT)
+  if (long) return long
   return granted(selectable.filter((id) => plan.criteria.includes(id)))
+}
+
+// Each reason has a field of its own in the form.
+function reasonsOf({ overrides }: AuditPlan): Record<string, string> {
+  return Object.fromEntries(Object.entries(overrides).map(([person, reason]) => [`override-${person}`, reason]))
 }
 
 /** The team, the lead first, with independence held; or who cannot be on it. One query. */

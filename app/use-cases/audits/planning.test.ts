@@ -111,11 +111,15 @@ describe('planning an audit', () => {
       'no criterion': await codeOf({ criteria: [] }),
       'a scored standard': await codeOf({ criteria: ['vda-6.3-2023'] }),
       'days the wrong way round': await codeOf({ startsOn: '2026-11-24', endsOn: '2026-11-23' }),
+      'a companion of a page': await codeOf({ companion: '陪'.repeat(201) }),
+      'a reason of a page': await codeOf({ overrides: { somebody: '因'.repeat(1001) } }),
       'no lead': await codeOf({ leadId: '' }),
       'somebody who is no auditor': await codeOf({ auditorIds: [member.id] }),
       'nothing to ask': await codeOf({ departments: ['finance'] }),
     }).toMatchInlineSnapshot(`
       {
+        "a companion of a page": "text-too-long companion",
+        "a reason of a page": "text-too-long override-somebody",
         "a scored standard": "edition-not-selectable criteria",
         "days the wrong way round": "days-reversed endsOn",
         "no criterion": "criteria-missing criteria",

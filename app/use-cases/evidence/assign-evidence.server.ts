@@ -1,8 +1,8 @@
 import { type EntityManager, LockMode, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EvidenceDoc } from '~/content/library'
-import { REASON_LIMIT } from '~/domain/evidence/evidence-state'
 import type { Day } from '~/domain/shared/calendar'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { REASON_LIMIT, tooLong } from '~/domain/shared/text-length'
 import type { IEvidenceAssignment } from '~db/entities/evidence'
 import { type IPerson, Person } from '~db/entities/people'
 import { leaveTrail, type TrailActor } from '~db/trail'
@@ -26,8 +26,8 @@ export async function assignEvidence(
   if (facts.ownerId !== null && owner?.department !== item.department)
     return refused({ code: 'owner-not-here', field: 'ownerId', params: { department: item.department } })
   const remark = facts.remark?.trim() || null
-  if (remark !== null && remark.length > REASON_LIMIT)
-    return refused({ code: 'text-too-long', field: 'remark', params: { limit: REASON_LIMIT, length: remark.length } })
+  const long = tooLong({ remark }, REASON_LIMIT)
+  if (long) return long
 
   const before = factsOf(assignment)
   em.assign(assignment, { owner, dueOn: facts.dueOn, remark })

@@ -1,10 +1,10 @@
 import { type EntityManager, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EvidenceDoc } from '~/content/library'
-import { REASON_LIMIT } from '~/domain/evidence/evidence-state'
 import { cleanFileName } from '~/domain/evidence/file-name'
 import { acceptIssueDay } from '~/domain/evidence/validity'
 import type { Day } from '~/domain/shared/calendar'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { REASON_LIMIT, tooLong } from '~/domain/shared/text-length'
 import { EvidenceSubmission, type IEvidenceSubmission, SubmissionFile } from '~db/entities/evidence'
 import { Person } from '~db/entities/people'
 import type { StoredBytes } from '~db/file-store'
@@ -63,8 +63,8 @@ async function write(
   const day = acceptIssueDay(issuedOn, today)
   if (!day.ok) return day
   const words = note?.trim() || null
-  if (words !== null && words.length > REASON_LIMIT)
-    return refused({ code: 'text-too-long', field: 'note', params: { limit: REASON_LIMIT, length: words.length } })
+  const long = tooLong({ note: words }, REASON_LIMIT)
+  if (long) return long
 
   const { assignment } = await ensureAssignment(em, item)
   const stored = await rememberFiles(em, files)

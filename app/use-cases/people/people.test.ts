@@ -121,6 +121,9 @@ describe('setting up', () => {
     expect(await setUp(database.fresh(), { ...facts, token, company: ' ' })).toMatchObject({
       refusal: { code: 'field-missing', field: 'company' },
     })
+    expect(await setUp(database.fresh(), { ...facts, token, companyEn: 'x'.repeat(201) })).toMatchObject({
+      refusal: { code: 'text-too-long', field: 'companyEn', params: { limit: 200, length: 201 } },
+    })
     expect(await setUpLinkWorks(database.fresh(), token, NOW)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 import type { Role } from '~/domain/people/roles'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { tooLong } from '~/domain/shared/text-length'
 import { parseEmail } from './parse-email'
 
 /** Who somebody is. */
@@ -20,13 +21,8 @@ export function acceptFacts<F extends PersonFacts>(facts: F): Outcome<F> {
   const name = facts.name.trim()
   const title = facts.title?.trim() || null
   if (name === '') return refused({ code: 'field-missing', field: 'name' })
-  for (const [field, text] of [
-    ['name', name],
-    ['title', title ?? ''],
-  ] as const) {
-    if (text.length > LINE_LIMIT)
-      return refused({ code: 'text-too-long', field, params: { limit: LINE_LIMIT, length: text.length } })
-  }
+  const long = tooLong({ name, title }, LINE_LIMIT)
+  if (long) return long
   const email = parseEmail(facts.email)
   return email.ok ? granted({ ...facts, name, title, email: email.value }) : email
 }

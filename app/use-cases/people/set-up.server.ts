@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core'
 import { acceptPassword } from '~/domain/people/password'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
+import { tooLong } from '~/domain/shared/text-length'
 import { Organisation } from '~db/entities/organisation'
 import { type IPerson, PasswordLink, Person } from '~db/entities/people'
 import { newId } from '~db/identity'
@@ -9,6 +10,8 @@ import { leaveTrail } from '~db/trail'
 import { hashPassword } from './password-hash.server'
 import { acceptFacts } from './person-facts'
 
+/** A company's name stands in the head of every paper. */
+const COMPANY_LIMIT = 200
 const SET_UP_LIFE = 7 * 24 * 60 * 60 * 1000
 
 /**
@@ -58,6 +61,8 @@ export async function setUp(
   const companyEn = facts.companyEn.trim()
   if (company === '') return refused({ code: 'field-missing', field: 'company' })
   if (companyEn === '') return refused({ code: 'field-missing', field: 'companyEn' })
+  const long = tooLong({ company, companyEn }, COMPANY_LIMIT)
+  if (long) return long
   const person = acceptFacts({ name: facts.name, email: facts.email, title: null, department: null, roles: [] })
   if (!person.ok) return person
   const { name, email } = person.value
