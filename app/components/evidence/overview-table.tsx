@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useRoot } from '~/components/shell/use-root'
+import { cn } from '~/components/ui/class-names'
 import { SegmentBar } from '~/components/ui/progress'
 import { State } from '~/components/ui/state'
 import { Cell, Column, Row, Table } from '~/components/ui/table'
@@ -103,7 +104,7 @@ function Figure({ count, to, bad }: { count: number | null; to: string; bad?: bo
   }
   if (count === 0) return <span className="q">0</span>
   return (
-    <Link className={bad ? 'font-semibold text-bad' : undefined} to={to}>
+    <Link className={cn('figure', bad && 'font-semibold text-bad')} to={to}>
       {count}
     </Link>
   )
