@@ -3,6 +3,7 @@ import { FieldNotes, fieldId } from '~/components/ui/field'
 import { Icon } from '~/components/ui/icon'
 import { SelectField } from '~/components/ui/select-field'
 import { TextAreaField } from '~/components/ui/text-area-field'
+import { REASON_LIMIT } from '~/domain/shared/text-length'
 import { useTranslate } from '~/i18n/use-translate'
 import type { AuditPlanningView } from '~/queries/audits/audit-planning.view'
 
@@ -78,7 +79,7 @@ export function PlanTeam({ auditors, departments, refusal, typed }: PlanTeamProp
               defaultValue={typed[`override-${auditor.id}`]}
               error={error(`override-${auditor.id}`)}
               rows={2}
-              maxLength={1000}
+              maxLength={REASON_LIMIT}
             />
           ))}
     </>

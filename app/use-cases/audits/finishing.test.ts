@@ -9,6 +9,7 @@ import { type AuditWorld, anAudit, anAuditWorld, judge, must } from '../../../te
 import { asActor } from '../../../tests/factories/people'
 import { NOW } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
+import { told } from '../../../tests/support/told'
 import { writeNonconformityDraft } from '../nonconformities/write-draft.server'
 import { addItemFiles } from './add-item-file.server'
 import { finishAudit } from './finish-audit.server'
@@ -48,10 +49,6 @@ const complete = async () => {
     await writeNonconformityDraft(fresh(), asActor(world.lead), { number, version, ...words, library: world.library, now: NOW }),
   )
 }
-const told = async (event: string) =>
-  (await fresh().find(TrailEntry, { event: event as never })).map(
-    (entry) => JSON.parse(entry.particulars) as Record<string, unknown>,
-  )
 
 describe('finishing an audit', () => {
   it('is refused while rows are open, says how many and names the first', async () => {
@@ -80,8 +77,10 @@ describe('finishing an audit', () => {
       ['NC-2026-01', 'issued', NOW],
       ['NC-2026-02', 'withdrawn', null],
     ])
-    expect(await told('audit.finished')).toEqual([{ number: audit.number, before: 'under-way', nonconformities: ['NC-2026-01'] }])
-    expect(await told('nonconformity.issued')).toEqual([{ number: 'NC-2026-01', grade: 'minor' }])
+    expect(await told(fresh(), 'audit.finished')).toEqual([
+      { number: audit.number, before: 'under-way', nonconformities: ['NC-2026-01'] },
+    ])
+    expect(await told(fresh(), 'nonconformity.issued')).toEqual([{ number: 'NC-2026-01', grade: 'minor' }])
   })
 
   it('collides with somebody who changed the audit meanwhile', async () => {

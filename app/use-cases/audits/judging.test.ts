@@ -2,11 +2,11 @@ import { OptimisticLockError } from '@mikro-orm/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ChecklistItem, type IAudit, ItemFile } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
-import type { IPerson } from '~db/entities/people'
-import { TrailEntry } from '~db/entities/trail'
 import { type AuditWorld, anAudit, anAuditWorld, judge, must, plan, Q } from '../../../tests/factories/audits'
+import { asActor } from '../../../tests/factories/people'
 import { NOW, TODAY } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
+import { told } from '../../../tests/support/told'
 import { handInEvidence } from '../evidence/hand-in-evidence.server'
 import { addItemFiles } from './add-item-file.server'
 import { keepRowRecord } from './keep-record.server'
@@ -23,11 +23,6 @@ beforeEach(async () => {
 
 const row = (position = 1) => fresh().findOneOrFail(ChecklistItem, { audit: audit.id, position })
 const nonconformity = () => fresh().findOneOrFail(Nonconformity, { audit: audit.id })
-const told = async (event: string) =>
-  (await fresh().find(TrailEntry, { event: event as never }, { orderBy: { id: 'asc' } })).map(
-    (entry) => JSON.parse(entry.particulars) as Record<string, unknown>,
-  )
-const asActor = ({ id, name, department, roles }: IPerson) => ({ id, name, department: department ?? null, roles })
 const judged = (
   judgement: 'conforms' | 'minor' | 'major' | 'not-audited',
   record = '抽三份，签名齐全。',
@@ -50,7 +45,7 @@ describe('judging a row', () => {
     const stored = await row()
     expect(stored).toMatchObject({ judgement: 'conforms', record: '抽三份，签名齐全。', judgedAt: NOW })
     expect(stored.judgedBy?.id).toBe(world.lead.id)
-    expect(await told('checklist-item.judged')).toMatchObject([
+    expect(await told(fresh(), 'checklist-item.judged')).toMatchObject([
       {
         audit: audit.number,
         position: 1,
@@ -112,7 +107,7 @@ describe('a record that is being written', () => {
     must(await kept('抽三'))
     must(await kept('抽三份'))
     expect(await row()).toMatchObject({ record: '抽三份', judgement: null, version: 3 })
-    expect(await told('checklist-item.noted')).toMatchObject([
+    expect(await told(fresh(), 'checklist-item.noted')).toMatchObject([
       { before: null, after: '抽三' },
       { before: '抽三', after: '抽三份' },
     ])
@@ -122,7 +117,7 @@ describe('a record that is being written', () => {
     must(await kept('抽三份'))
     must(await kept('抽三份'))
     expect(await row()).toMatchObject({ version: 2 })
-    expect(await told('checklist-item.noted')).toHaveLength(1)
+    expect(await told(fresh(), 'checklist-item.noted')).toHaveLength(1)
   })
 
   it('of a judged row may change but not vanish', async () => {
@@ -155,7 +150,7 @@ describe('a major or minor judgement', () => {
       evidence: '现场照片.jpg',
       requirement: expect.stringContaining('GB/T 19001-2016'),
     })
-    expect(await told('nonconformity.drafted')).toEqual([
+    expect(await told(fresh(), 'nonconformity.drafted')).toEqual([
       { number: 'NC-2026-01', audit: audit.number, position: 1, grade: 'minor', department: 'quality' },
     ])
   })
@@ -171,7 +166,7 @@ describe('a major or minor judgement', () => {
       'NC-2026-01',
       'NC-2026-02',
     ])
-    expect(await told('nonconformity.taken-back')).toEqual([{ number: 'NC-2026-01' }])
+    expect(await told(fresh(), 'nonconformity.taken-back')).toEqual([{ number: 'NC-2026-01' }])
   })
 
   it('lets the fact follow the record, however the record changes', async () => {

@@ -3,11 +3,11 @@ import type { Library } from '~/content/library'
 import { checklistReport } from '~/queries/audits/checklist-report.server'
 import { Audit, AuditMember, ChecklistItem } from '~db/entities/audits'
 import { NumberSeries } from '~db/entities/organisation'
-import { TrailEntry } from '~db/entities/trail'
 import { type AuditWorld, anAudit, anAuditWorld, E, H, must, plan, Q } from '../../../tests/factories/audits'
 import { anAuditor, aPerson } from '../../../tests/factories/people'
 import { NOW } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
+import { told } from '../../../tests/support/told'
 import { syncContent } from '../documents/sync-content.server'
 import { startAudit } from './start-audit.server'
 
@@ -24,10 +24,6 @@ beforeEach(async () => {
 
 const rowsOf = (audit: { id: string }) =>
   fresh().find(ChecklistItem, { audit: audit.id }, { populate: ['wording'], orderBy: { position: 'asc' } })
-const told = async (event: string) =>
-  (await fresh().find(TrailEntry, { event: event as never })).map(
-    (entry) => JSON.parse(entry.particulars) as Record<string, unknown>,
-  )
 
 describe('planning an audit', () => {
   it('gives it the next number of the year, its team with the lead first, and a row for each question', async () => {
@@ -59,7 +55,7 @@ describe('planning an audit', () => {
 
   it('tells the plan, names and all', async () => {
     await plan(fresh(), world)
-    expect(await told('audit.planned')).toMatchObject([
+    expect(await told(fresh(), 'audit.planned')).toMatchObject([
       { number: 'IA-2026-01', departments: ['quality'], criteria: [Q, E, H], lead: '沈嘉禾', team: ['贺明远'], overrides: [] },
     ])
   })
@@ -82,7 +78,7 @@ describe('planning an audit', () => {
     const audit = must(await plan(fresh(), world, { auditorIds: [own.id], overrides: { [own.id]: ' 只有他懂三坐标。 ' } }))
     const member = await fresh().findOneOrFail(AuditMember, { audit: audit.id, person: own.id })
     expect(member.overrideReason).toBe('只有他懂三坐标。')
-    expect(await told('audit.planned')).toMatchObject([{ overrides: [{ name: '韩伟东', reason: '只有他懂三坐标。' }] }])
+    expect(await told(fresh(), 'audit.planned')).toMatchObject([{ overrides: [{ name: '韩伟东', reason: '只有他懂三坐标。' }] }])
   })
 
   it('prints the reason on the paper', async () => {
@@ -149,7 +145,7 @@ describe('starting an audit', () => {
     expect(await startAudit(fresh(), world.lead, { auditId: audit.id, version: audit.version, now: NOW })).toMatchObject({
       refusal: { code: 'audit-cannot-start', params: { status: 'under-way' } },
     })
-    expect(await told('audit.started')).toEqual([{ number: audit.number, rows: (await rowsOf(audit)).length }])
+    expect(await told(fresh(), 'audit.started')).toEqual([{ number: audit.number, rows: (await rowsOf(audit)).length }])
   })
 })
 

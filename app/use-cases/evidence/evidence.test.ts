@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/core'
 import { OptimisticLockError } from '@mikro-orm/core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { EvidenceDoc } from '~/content/library'
@@ -6,11 +5,11 @@ import { DocumentRevision, EvidenceItem } from '~db/entities/documents'
 import { EvidenceAssignment, EvidenceSubmission, SubmissionFile } from '~db/entities/evidence'
 import { StoredFile } from '~db/entities/files'
 import type { IPerson } from '~db/entities/people'
-import { TrailEntry } from '~db/entities/trail'
 import { newId } from '~db/identity'
 import { aDepartmentHead, aPerson, aQualityManager } from '../../../tests/factories/people'
 import { NOW, TODAY } from '../../../tests/factories/time'
 import { testDatabase } from '../../../tests/support/database'
+import { told } from '../../../tests/support/told'
 import { assignEvidence } from './assign-evidence.server'
 import { handInEvidence } from './hand-in-evidence.server'
 import { receiveEvidence } from './receive-evidence.server'
@@ -92,15 +91,6 @@ const sendBack = async (actor: IPerson, number: number, reason = '缺校准日�
 const withdraw = async (actor: IPerson, number: number, headsDepartment = false) =>
   withdrawSubmission(database.fresh(), actor, { ...(await which(number)), headsDepartment })
 
-async function told(event: string): Promise<Record<string, unknown>[]> {
-  const entries = await (database.fresh() as EntityManager).find(
-    TrailEntry,
-    { event: event as never },
-    { orderBy: { id: 'asc' } },
-  )
-  return entries.map((entry) => JSON.parse(entry.particulars) as Record<string, unknown>)
-}
-
 describe('handing in', () => {
   it('waits for review, keeps every file under its own name, and is told with the fingerprints', async () => {
     await handIn(owner, { files: [file('台账.xlsx'), file('照片 1.jpg')], note: ' 全部在用 ' })
@@ -108,7 +98,7 @@ describe('handing in', () => {
     expect(await submission(1)).toMatchObject({ state: 'submitted', issuedOn: '2026-11-10', note: '全部在用' })
     const files = await database.fresh().find(SubmissionFile, {}, { orderBy: { position: 'asc' } })
     expect(files.map(({ name }) => name)).toEqual(['台账.xlsx', '照片 1.jpg'])
-    expect(await told('evidence.handed-in')).toMatchObject([
+    expect(await told(database.fresh(), 'evidence.handed-in')).toMatchObject([
       { item: item.ref, version: 1, issuedOn: '2026-11-10', note: '全部在用' },
     ])
   })
@@ -130,7 +120,7 @@ describe('handing in', () => {
     })
     expect(await handIn(owner, { note: 'x'.repeat(1001) })).toMatchObject({ refusal: { code: 'text-too-long', field: 'note' } })
     expect(await database.fresh().count(EvidenceAssignment)).toBe(0)
-    expect(await told('evidence.handed-in')).toEqual([])
+    expect(await told(database.fresh(), 'evidence.handed-in')).toEqual([])
   })
 
   it('reads the day of a form, and says which field is wrong', async () => {
@@ -166,7 +156,7 @@ describe('review', () => {
     await accept(manager, 1)
     expect(await standing()).toMatchObject({ state: 'accepted', validUntil: '2027-11-10' })
     expect(await submission(1)).toMatchObject({ state: 'accepted', validUntil: '2027-11-10' })
-    expect(await told('evidence.accepted')).toEqual([{ item: item.ref, version: 1, validUntil: '2027-11-10' }])
+    expect(await told(database.fresh(), 'evidence.accepted')).toEqual([{ item: item.ref, version: 1, validUntil: '2027-11-10' }])
   })
 
   it('accepts for good what has no validity', async () => {
@@ -181,7 +171,7 @@ describe('review', () => {
     await sendBack(manager, 1, ' 缺校准日期 ')
     expect(await standing()).toMatchObject({ state: 'returned' })
     expect(await submission(1)).toMatchObject({ state: 'returned', reason: '缺校准日期' })
-    expect(await told('evidence.returned')).toEqual([{ item: item.ref, version: 1, reason: '缺校准日期' }])
+    expect(await told(database.fresh(), 'evidence.returned')).toEqual([{ item: item.ref, version: 1, reason: '缺校准日期' }])
   })
 
   it('is never done by the one who handed it in', async () => {
@@ -189,7 +179,7 @@ describe('review', () => {
     expect(await accept(manager, 1)).toMatchObject({ refusal: { code: 'own-evidence' } })
     expect(await sendBack(manager, 1)).toMatchObject({ refusal: { code: 'own-evidence' } })
     expect(await standing()).toMatchObject({ state: 'submitted' })
-    expect(await told('evidence.accepted')).toEqual([])
+    expect(await told(database.fresh(), 'evidence.accepted')).toEqual([])
   })
 
   it('of a version that was decided meanwhile is a conflict, not a second decision', async () => {
@@ -208,7 +198,7 @@ describe('withdrawing', () => {
     await handIn(owner)
     expect(await withdraw(owner, 1)).toMatchObject({ ok: true })
     expect(await standing()).toMatchObject({ state: 'missing', versions: 1 })
-    expect(await told('evidence.withdrawn')).toEqual([{ item: item.ref, version: 1 }])
+    expect(await told(database.fresh(), 'evidence.withdrawn')).toEqual([{ item: item.ref, version: 1 }])
   })
 
   it('restores what stood before, with its validity', async () => {
@@ -272,7 +262,7 @@ describe('assigning', () => {
       remark: '外校未回',
       state: 'missing',
     })
-    expect((await told('evidence.assigned')).at(-1)).toEqual({
+    expect((await told(database.fresh(), 'evidence.assigned')).at(-1)).toEqual({
       item: item.ref,
       before: { owner: '冯玉兰', dueOn: '2026-12-01', remark: null },
       after: { owner: '冯玉兰', dueOn: '2026-12-05', remark: '外校未回' },
