@@ -39,6 +39,14 @@ export const paths = {
   audits: () => '/audits',
   newAudit: () => '/audits/new',
   audit: (number: string, row?: number) => `/audits/${number}${row === undefined ? '' : `?row=${row}`}`,
+  auditsExcel: (search = '') => `/audits.xlsx${search}`,
+  auditTeam: (number: string) => `/audits/${number}/team`,
+  /** One item on a screen: for the shop floor. */
+  auditItem: (number: string, position: number) => `/audits/${number}/items/${position}`,
+  itemPreview: (number: string, position: number, file: string) => `${paths.itemFile(number, position, file)}/preview`,
+  auditReport: (number: string) => `/audits/${number}/report`,
+  auditReportIssue: (number: string) => `/audits/${number}/report/issue`,
+  auditReportWord: (number: string, locale?: string) => `/audits/${number}/report.docx${locale ? `?lang=${locale}` : ''}`,
   startAudit: (number: string) => `/audits/${number}/start`,
   finishAudit: (number: string) => `/audits/${number}/finish`,
   judgement: (number: string, position: number) => `/audits/${number}/items/${position}/judgement`,
@@ -50,6 +58,18 @@ export const paths = {
   nonconformities: () => '/nonconformities',
   nonconformity: (number: string) => `/nonconformities/${number}`,
   nonconformityDraft: (number: string) => `/nonconformities/${number}/draft`,
+
+  nonconformityAcknowledgement: (number: string) => `/nonconformities/${number}/acknowledgement`,
+  nonconformityCorrection: (number: string) => `/nonconformities/${number}/correction`,
+  nonconformityCause: (number: string) => `/nonconformities/${number}/cause`,
+  nonconformityPlan: (number: string) => `/nonconformities/${number}/plan`,
+  nonconformityAction: (number: string, position: number) => `/nonconformities/${number}/actions/${position}`,
+  nonconformityVerification: (number: string) => `/nonconformities/${number}/verification`,
+  nonconformityClosing: (number: string) => `/nonconformities/${number}/closing`,
+  nonconformityFile: (number: string, file: string) => `/nonconformities/${number}/files/${file}`,
+  nonconformityWord: (number: string, locale?: string) =>
+    `/nonconformities/${number}/report.docx${locale ? `?lang=${locale}` : ''}`,
+  deadlines: () => '/nonconformities/deadlines',
 
   people: () => '/people',
   newPerson: () => '/people/new',

@@ -2,9 +2,16 @@ import { Audit, AuditMember, ChecklistItem, ItemFile } from './entities/audits'
 import { CheckWording, DocumentRevision, EvidenceItem } from './entities/documents'
 import { EvidenceAssignment, EvidenceSubmission, SubmissionFile } from './entities/evidence'
 import { StoredFile } from './entities/files'
-import { Nonconformity } from './entities/nonconformities'
+import {
+  DeadlineRule,
+  Nonconformity,
+  NonconformityAction,
+  NonconformityFile,
+  NonconformityRound,
+} from './entities/nonconformities'
 import { NumberSeries, Organisation } from './entities/organisation'
 import { PasswordLink, Person, Session } from './entities/people'
+import { AuditReport, Paper } from './entities/reports'
 import { TrailEntry } from './entities/trail'
 
 /** Every entity, named one by one: nothing is discovered from the disk. */
@@ -26,5 +33,11 @@ export const ENTITIES = [
   ChecklistItem,
   ItemFile,
   Nonconformity,
+  NonconformityRound,
+  NonconformityAction,
+  NonconformityFile,
+  DeadlineRule,
+  AuditReport,
+  Paper,
   TrailEntry,
 ]

@@ -23,4 +23,10 @@ export const RECORDS = [
   'ChecklistItem',
   'ItemFile',
   'Nonconformity',
+  'NonconformityRound',
+  'NonconformityAction',
+  'NonconformityFile',
+  'DeadlineRule',
+  'AuditReport',
+  'Paper',
 ] as const

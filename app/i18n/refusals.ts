@@ -4,6 +4,42 @@ import { defineMessages } from './messages'
 
 /** Why an act was refused: what is wrong, where, and what helps. Typed by the codes, so that none is without its sentence. */
 export const refusals = defineMessages({
+  'action-before-nonconformity': {
+    'zh-CN': '第{{position}}条措施的日期早于不符合发出的{{day}}。措施是发出以后才定的，请改日期。',
+    en: 'The day of action {{position}} is before {{day}}, when the nonconformity was issued. Actions are decided after that; change the day.',
+  },
+  'action-done-already': {
+    'zh-CN': '第{{position}}条措施已经报过完成。',
+    en: 'Action {{position}} was reported done already.',
+  },
+  'action-done-in-future': {
+    'zh-CN': '完成日期{{day}}还没有到。请填实际完成的日期。',
+    en: '{{day}} has not come yet. Enter the day it was really done.',
+  },
+  'action-missing': {
+    'zh-CN': '还没有写措施，至少写一条。',
+    en: 'There is no action yet. Write at least one.',
+  },
+  'action-note-missing': {
+    'zh-CN': '请写明做了什么、记录号是什么。',
+    en: 'Write what was done, with the numbers of its records.',
+  },
+  'action-without-day': {
+    'zh-CN': '第{{position}}条措施没有期限。',
+    en: 'Action {{position}} has no due day.',
+  },
+  'action-without-owner': {
+    'zh-CN': '第{{position}}条措施没有责任人。',
+    en: 'Action {{position}} has no owner.',
+  },
+  'action-without-words': {
+    'zh-CN': '第{{position}}条措施没有写内容。',
+    en: 'Action {{position}} says nothing.',
+  },
+  'actions-too-many': {
+    'zh-CN': '一份报告最多{{most}}条措施，请合并。',
+    en: 'A report has at most {{most}} actions. Put some together.',
+  },
   'audit-cannot-finish': {
     'zh-CN': '这次审核{{status}}，不能结束；只有进行中的审核可以结束。',
     en: 'This audit is “{{status}}” and cannot be finished; only one that is under way can.',
@@ -28,12 +64,28 @@ export const refusals = defineMessages({
     'zh-CN': '{{name}}属于{{department}}，不能审本部门。请换一位别的部门的审核员；确实换不了，由品质经理写明理由。',
     en: '{{name}} belongs to {{department}} and cannot audit it. Choose somebody from another department; if there is nobody, the quality manager gives the reason in writing.',
   },
+  'cause-not-thought-over': {
+    'zh-CN': '上一轮措施无效，要先重新分析原因，再定新措施。',
+    en: 'The last actions did not work. Think the cause over first, then plan new ones.',
+  },
+  'correction-missing': {
+    'zh-CN': '请写明当场做了什么：隔离、停用、补测、追回，数量多少。',
+    en: 'Write what was done at once: separated, stopped, measured again, called back, and how many.',
+  },
   'criteria-missing': { 'zh-CN': '还没有选审核准则，至少选一项。', en: 'No audit criterion is chosen. Choose at least one.' },
   'day-in-future': {
     'zh-CN': '资料日期{{day}}还没有到。请填资料本身的日期，不是计划日期。',
     en: '{{day}} has not come yet. Enter the date on the evidence itself, not a planned one.',
   },
   'days-reversed': { 'zh-CN': '结束日期早于开始日期。', en: 'The last day is before the first.' },
+  'deadline-before-earlier': {
+    'zh-CN': '这一步的期限早于前一步，请改大。',
+    en: 'This stage would be due before the one it follows. Make it later.',
+  },
+  'deadline-wrong': {
+    'zh-CN': '天数要是0到{{longest}}的整数。',
+    en: 'Enter a whole number of days from 0 to {{longest}}.',
+  },
   'department-missing': { 'zh-CN': '还没有选受审核部门，至少选一个。', en: 'No department is chosen. Choose at least one.' },
   'department-unknown': {
     'zh-CN': '没有“{{id}}”这个部门，或它不在这一项的范围里。',
@@ -46,6 +98,10 @@ export const refusals = defineMessages({
   'edition-not-selectable': {
     'zh-CN': '“{{edition}}”暂时不能作为审核准则：库里还没有它的检查内容，或者它按评分方式另行审核。',
     en: '“{{edition}}” cannot be a criterion yet: the library holds no checks for it, or it is scored in an audit of its own.',
+  },
+  'effectiveness-missing': {
+    'zh-CN': '请写明怎样算有效：看什么、看几份、达到多少。',
+    en: 'Write what will count as effective: what is looked at, how many, and which result.',
   },
   'email-taken': {
     'zh-CN': '{{email}}已经有人在用。同一个邮箱只能对应一个人。',
@@ -77,9 +133,17 @@ export const refusals = defineMessages({
     'zh-CN': '一次最多传{{limit}}个文件，请分几次传。',
     en: 'At most {{limit}} files at a time. Send them in several goes.',
   },
+  'finder-closes-alone': {
+    'zh-CN': '这一项由{{name}}提出，也由同一个人验证，关闭要由另一个人。',
+    en: '{{name}} raised this one and verified it; somebody else has to close it.',
+  },
   'form-too-large': {
     'zh-CN': '表单内容太大，没有写入。请缩短文字，长的内容作为附件上传。',
     en: 'The form is too large and was not written. Shorten the text and attach what is long as a file.',
+  },
+  'implementation-without-file': {
+    'zh-CN': '最后一条措施报完成前，至少要有一份实施证据的附件。请添加照片、记录或修订后的文件。',
+    en: 'Before the last action is reported done there has to be at least one file to show for it: a photo, a record, the revised document.',
   },
   'last-administrator': {
     'zh-CN': '这是最后一位系统管理员，不能停用，也不能去掉管理员角色。请先让另一个人当管理员。',
@@ -93,6 +157,10 @@ export const refusals = defineMessages({
   'member-missing': {
     'zh-CN': '所选的人里有一位已停用或不存在，请重新选择。',
     en: 'One of the chosen people is disabled or not there. Choose again.',
+  },
+  'nonconformity-cannot-move': {
+    'zh-CN': '{{number}}现在是“{{standing}}”，不能{{move}}。请刷新后看看轮到哪一步。',
+    en: '{{number}} is “{{standing}}”: {{move}} is not possible now. Reload to see which step it is at.',
   },
   'nonconformity-incomplete': {
     'zh-CN': '{{number}}还缺：{{parts}}。四个要素写全才能发出，请先补上。',
@@ -133,6 +201,14 @@ export const refusals = defineMessages({
     en: 'Write down what was seen: document number, sample, place, quantity. A “conforms” without a record does not stand.',
   },
   'role-missing': { 'zh-CN': '至少选一个角色。', en: 'Choose at least one role.' },
+  'root-cause-missing': {
+    'zh-CN': '还没有写根本原因。',
+    en: 'The root cause is missing.',
+  },
+  'row-of-another': {
+    'zh-CN': '这一项分给了{{name}}，您现在不能写；确实要您来写，请组长改分。',
+    en: 'This row was given to {{name}}, who writes on it, unless the lead gives it to somebody else.',
+  },
   'rows-not-judged': {
     'zh-CN': '还有{{count}}项没有判定，第一项是第{{first}}项。没审到的判“未审核”并写明理由。',
     en: '{{count}} rows are not judged yet, the first is row {{first}}. Judge what was not reached as “not audited”, with the reason.',
@@ -153,5 +229,37 @@ export const refusals = defineMessages({
   'upload-cut-off': {
     'zh-CN': '上传中断了，没有存下来。请重新选择文件再传一次。',
     en: 'The upload was cut off and nothing was stored. Choose the files and send them again.',
+  },
+  'verification-method-missing': {
+    'zh-CN': '请写明怎样验证的：看了什么、在哪里、抽了几份。',
+    en: 'Write how it was verified: what was looked at, where, and how many.',
+  },
+  'verification-result-missing': {
+    'zh-CN': '请写明看到的结果。',
+    en: 'Write what was found.',
+  },
+  'verification-too-early': {
+    'zh-CN': '措施要运行一段时间才看得出效果，最早{{day}}可以判有效。发现无效可以现在退回。',
+    en: 'An action has to work for a while before it shows: effective can be recorded from {{day}}. If it failed, it can be sent back now.',
+  },
+  'verifier-answered': {
+    'zh-CN': '{{name}}写过这份报告的答复，不能自己验证。请另一位验证。',
+    en: '{{name}} wrote part of the answer and cannot verify it. Somebody else has to.',
+  },
+  'verifier-of-department': {
+    'zh-CN': '{{name}}属于责任部门{{department}}，不能验证本部门的措施。请别的部门的人验证。',
+    en: '{{name}} belongs to {{department}}, the department concerned, and cannot verify it. Have somebody from another department do it.',
+  },
+  'verifier-owns-action': {
+    'zh-CN': '{{name}}是其中一条措施的责任人，不能验证自己的措施。请另一位验证。',
+    en: '{{name}} owns one of the actions and cannot verify it. Somebody else has to.',
+  },
+  'why-missing': {
+    'zh-CN': '至少写一层“为什么”。',
+    en: 'Write at least one “why”.',
+  },
+  'whys-too-many': {
+    'zh-CN': '最多{{most}}层“为什么”，请合并。',
+    en: 'At most {{most}} whys. Put some together.',
   },
 } satisfies Record<RefusalCode, Bilingual>)

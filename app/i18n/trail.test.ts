@@ -55,6 +55,42 @@ const PARTICULARS: TrailEvents = {
   'nonconformity.written': { number: 'NC-2026-01', before: words, after: { ...words, fact: '新的事实' } },
   'nonconformity.taken-back': { number: 'NC-2026-01' },
   'nonconformity.issued': { number: 'NC-2026-01', grade: 'major' },
+  'nonconformity.acknowledged': { number: 'NC-2026-01' },
+  'nonconformity.corrected': { number: 'NC-2026-01', before: null, after: '当场停用', files: ['停用牌.jpg'] },
+  'nonconformity.cause-analysed': {
+    number: 'NC-2026-01',
+    round: 1,
+    before: null,
+    after: { whys: ['旧表还在用', '没有收回'], rootCause: '发放按部门，不按使用点' },
+  },
+  'nonconformity.actions-planned': {
+    number: 'NC-2026-01',
+    round: 1,
+    actions: [{ what: '收回旧表', owner: '罗春燕', dueOn: '2026-12-01' }],
+    spread: null,
+    documents: 'QP-01',
+    effectiveness: '抽10份',
+  },
+  'nonconformity.action-done': {
+    number: 'NC-2026-01',
+    position: 1,
+    what: '收回旧表',
+    doneOn: '2026-11-30',
+    note: '收回7份',
+    files: ['签收.pdf'],
+  },
+  'nonconformity.implemented': { number: 'NC-2026-01', round: 1, on: '2026-11-30' },
+  'nonconformity.verified': { number: 'NC-2026-01', round: 1, method: '抽10份', result: '都是新版' },
+  'nonconformity.refused': { number: 'NC-2026-01', round: 1, method: '抽10份', result: '2份旧版' },
+  'nonconformity.closed': { number: 'NC-2026-01', papers: [{ locale: 'zh-CN', sha256: 'a' }] },
+  'deadlines.changed': {
+    grade: 'minor',
+    before: { acknowledge: 2, correct: 3, plan: 10, implement: 30, verify: 60, wait: 30 },
+    after: { acknowledge: 2, correct: 3, plan: 10, implement: 30, verify: 60, wait: 0 },
+  },
+  'checklist.shared-out': { number: 'IA-2026-02', shares: [{ name: '邱雨桐', rows: 28 }] },
+  'report.written': { number: 'IA-2026-01', before: null, after: { purpose: '验证' } },
+  'report.issued': { number: 'IA-2026-01', papers: [{ locale: 'en', sha256: 'a' }] },
   'organisation.set-up': { name: '启明精密', nameEn: 'Qiming Precision' },
 }
 
@@ -116,6 +152,7 @@ describe('the trail', () => {
       'audit.planned',
       'checklist-item.judged',
       'nonconformity.issued',
+      'nonconformity.refused',
     ])
   })
 })

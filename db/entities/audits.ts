@@ -61,6 +61,8 @@ export const ChecklistItem = defineEntity({
     serves: p.type(WordList).$type<string[], string>(),
     theme: p.text().nullable(),
     departments: p.type(WordList).$type<string[], string>(),
+    /** The auditor it was given to when the rows were shared out; null: it is the team's. */
+    assignedTo: () => p.manyToOne(Person).deleteRule('restrict').nullable().index(),
     /** Exactly what was asked; the wording of the day until the audit starts, then pinned. */
     wording: () => p.manyToOne(CheckWording).deleteRule('restrict').index(),
     judgement: p.text().$type<Judgement>().nullable(),
@@ -83,6 +85,17 @@ export const ItemFile = defineEntity({
     file: () => p.manyToOne(StoredFile).deleteRule('restrict').index(),
     name: p.text(),
     addedBy: () => p.manyToOne(Person).deleteRule('restrict').index(),
+    /** What its first bytes say it is: 'image/jpeg'. Null for what is no picture. */
+    type: p.text().nullable(),
+    /** Of a picture, as it is to be looked at: turned upright. */
+    width: p.integer().nullable(),
+    height: p.integer().nullable(),
+    /** A smaller copy, upright and without the camera's notes; null when it could not be made. */
+    preview: () => p.manyToOne(StoredFile).deleteRule('restrict').nullable().index(),
+    /** The camera's own clock, 'YYYY-MM-DD HH:MM:SS': it knows no time zone. */
+    takenAt: p.text().nullable(),
+    /** Where the camera says it was, '31.23041,121.47370': kept apart from the picture. */
+    place: p.text().nullable(),
   },
 })
 export type IItemFile = InferEntity<typeof ItemFile>

@@ -9,13 +9,45 @@ export type TableBuilder = Parameters<Parameters<Knex['schema']['createTable']>[
  * dropping or altering on SQLite rebuilds the table and must be written by hand.
  */
 export abstract class TablesMigration extends Migration {
+  protected get engine(): 'sqlite' | 'postgresql' {
+    return this.getKnex().client.dialect === 'postgresql' ? 'postgresql' : 'sqlite'
+  }
+
   protected createTable(name: string, build: (table: Columns) => void): void {
     const knex = this.getKnex()
-    const engine = knex.client.dialect === 'postgresql' ? 'postgresql' : 'sqlite'
     const statements = knex.schema
-      .createTable(name, (table: TableBuilder) => build(new Columns(name, table, engine, knex.raw.bind(knex))))
+      .createTable(name, (table: TableBuilder) => build(new Columns(name, table, this.engine, knex.raw.bind(knex))))
       .toSQL()
     for (const { sql } of [statements].flat() as unknown as { sql: string }[]) this.addSql(sql)
+  }
+
+  /** A nullable column, the same words on both engines; a reference gets its index. */
+  protected addColumn(
+    table: string,
+    column: string,
+    { type = 'text', references }: { type?: string; references?: string },
+  ): void {
+    const key = references
+      ? ` constraint ${table}_${column}_foreign references ${references} (id) on update cascade on delete restrict`
+      : ''
+    this.addSql(`alter table ${table} add column ${column} ${type} null${key}`)
+    if (references) this.addSql(`create index ${table}_${column}_index on ${table} (${column})`)
+  }
+
+  /**
+   * A table anew, with every row it had: a check that has to change, columns that come. By hand, because an alteration on SQLite
+   * rebuilds the table and cascades. Its own constraints and indexes give way first; rows are copied by the columns both know.
+   * The insert is the last word: a row that does not fit stops the migration, and with it the transaction.
+   * Only for a table that no other refers to.
+   */
+  protected rebuildTable(name: string, columns: readonly string[], build: (table: Columns) => void): void {
+    const before = `${name}_before`
+    const kept = columns.join(', ')
+    this.addSql(`create table ${before} as select ${kept} from ${name}`)
+    this.addSql(`drop table ${name}`)
+    this.createTable(name, build)
+    this.addSql(`insert into ${name} (${kept}) select ${kept} from ${before}`)
+    this.addSql(`drop table ${before}`)
   }
 }
 
@@ -68,6 +100,10 @@ export class Columns {
 
   boolean(column: string) {
     return this.table.specificType(column, this.engine === 'sqlite' ? 'integer' : 'boolean').notNullable()
+  }
+
+  booleanOrNull(column: string): void {
+    this.table.specificType(column, this.engine === 'sqlite' ? 'integer' : 'boolean').nullable()
   }
 
   instant(column: string) {

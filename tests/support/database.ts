@@ -65,7 +65,8 @@ async function createDatabase(server: string): Promise<{ url: string; discard: (
 // Children before parents: nothing cascades here.
 async function empty(orm: Orm): Promise<void> {
   const tables = [
-    ...['trail_entries', 'nonconformities', 'item_files', 'checklist_items', 'audit_members', 'audits'],
+    ...['trail_entries', 'papers', 'audit_reports', 'deadline_rules', 'nonconformity_files', 'nonconformity_actions'],
+    ...['nonconformity_rounds', 'nonconformities', 'item_files', 'checklist_items', 'audit_members', 'audits'],
     ...['submission_files', 'evidence_submissions', 'evidence_assignments', 'stored_files', 'evidence_items'],
     ...['check_wordings', 'document_revisions', 'password_links', 'sessions', 'people', 'number_series', 'organisations'],
   ]

@@ -9,6 +9,13 @@ import { useTranslate } from '~/i18n/use-translate'
 export const NC_LOOKS = {
   draft: { icon: 'pen', tone: 'accent' },
   issued: { icon: 'octagon-alert', tone: 'bad' },
+  acknowledged: { icon: 'check-ring', tone: 'accent' },
+  'correction-done': { icon: 'half-disc', tone: 'accent' },
+  'cause-analysed': { icon: 'half-disc', tone: 'accent' },
+  'action-planned': { icon: 'target', tone: 'accent' },
+  implemented: { icon: 'hourglass', tone: 'warn' },
+  verified: { icon: 'check-disc', tone: 'ok' },
+  closed: { icon: 'check-disc', tone: 'mute' },
   withdrawn: { icon: 'return', tone: 'mute' },
 } as const satisfies Record<NcStatus, { icon: IconName; tone: Tone }>
 

@@ -1,11 +1,12 @@
 import { gradeRaised, type Judgement } from '~/domain/audits/judgement'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
 import { printLabel } from '~/domain/standards/label'
-import type { TrailEvent, TrailEvents } from '~/domain/trail/events'
 import { daySpan } from '~/i18n/dates'
 import type { Translate } from '~/i18n/translator'
 import { paths } from '~/paths'
 import type { TrailEntryView, TrailNames } from '~/queries/trail/trail-page.view'
+import { NONCONFORMITY_TELLERS } from './tell-nonconformity'
+import type { Tellers, Telling } from './telling'
 import { type ToldValue, type TrailWords, trailWords } from './trail-words'
 
 export interface ToldEntry {
@@ -18,15 +19,6 @@ export interface ToldEntry {
   /** Refused, forced, or nonconforming. */
   hot: boolean
 }
-
-interface Telling {
-  record: { text: string; to: string | null }
-  params?: Record<string, string | number>
-  values?: (ToldValue | null)[]
-  hot?: boolean
-}
-
-type Tellers = { [E in TrailEvent]: (told: TrailEvents[E], words: TrailWords, subjectId: string) => Telling }
 
 // No text has this sign: it marks where the record's name stands, wherever a language puts it.
 const MARK = '\u0000'
@@ -117,26 +109,13 @@ const TELLERS: Tellers = {
     values: [w.changed('record', before, after)],
   }),
   'checklist-item.file-added': ({ audit, position, name }, w) => ({ record: w.row(audit, position), params: { name } }),
-  'nonconformity.drafted': ({ number, audit, position, grade, department }, w) => ({
-    record: w.nonconformity(number),
-    params: { grade: w.judgement(grade), department: w.department(department) ?? department },
-    values: [w.said('raised-by', w.row(audit, position).text)],
+  'checklist.shared-out': ({ number, shares }, w) => ({
+    record: w.audit(number),
+    values: shares.map(({ name, rows }) => w.named(name, String(rows))),
   }),
-  'nonconformity.written': ({ number, before, after }, w) => ({
-    record: w.nonconformity(number),
-    values: [
-      w.changed('requirement', before.requirement, after.requirement),
-      w.changed('fact', before.fact, after.fact),
-      w.changed('evidence', before.evidence, after.evidence),
-      w.changed('department', w.department(before.department), w.department(after.department)),
-    ],
-  }),
-  'nonconformity.taken-back': ({ number }, w) => ({ record: w.nonconformity(number) }),
-  'nonconformity.issued': ({ number, grade }, w) => ({
-    record: w.nonconformity(number),
-    params: { grade: w.judgement(grade) },
-    hot: true,
-  }),
+  'report.written': ({ number }, w) => ({ record: w.audit(number) }),
+  'report.issued': ({ number, papers }, w) => ({ record: w.audit(number), values: papers.map((paper) => w.paper(paper)) }),
+  ...NONCONFORMITY_TELLERS,
   'organisation.set-up': ({ name, nameEn }, w) => ({ record: { text: w.locale === 'zh-CN' ? name : nameEn, to: paths.home() } }),
 }
 

@@ -36,6 +36,14 @@ export function trailWords(t: Translate, names: TrailNames) {
     language: (tag: string | null) => (tag === null ? null : t(`trail:language.${tag}` as never)),
     appearance: (theme: string | null) => t(`trail:appearance.${theme ?? 'auto'}` as never),
     reason: (override: { name: string; reason: string }) => t('trail:joined.reason', override),
+    /** A person and what fell to them. */
+    named: (name: string, after: string): ToldValue => ({ label: name, before: null, after }),
+    /** A paper that was issued: its language, and the hash its bytes are known by. */
+    paper: ({ locale: tag, sha256 }: { locale: string; sha256: string }): ToldValue => ({
+      label: t(`trail:language.${tag}` as never),
+      before: null,
+      after: sha256,
+    }),
     /** Something that was said with the act; nothing when it was not. */
     said: (key: string, after: string | null): ToldValue | null => (after ? { label: label(key), before: null, after } : null),
     /** Old and new; nothing when it stayed. */

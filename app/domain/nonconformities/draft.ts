@@ -4,6 +4,10 @@ import { tooLong } from '../shared/text-length'
 export const GRADES = ['major', 'minor'] as const
 export type Grade = (typeof GRADES)[number]
 
+/** 性质, beside the grade (audit-practice §3): not laid down or against the standard; laid down and not done; done without effect. */
+export const NATURES = ['system', 'implementation', 'effect'] as const
+export type Nature = (typeof NATURES)[number]
+
 /** A text of a form part; the paper has room for about a third of it. */
 export const PART_LIMIT = 4000
 

@@ -1,29 +1,47 @@
 import { describe, expect, it } from 'vitest'
-import { NC_MOVES, NC_STATUSES, type NcStatus } from './status'
+import { isIssued, moveNonconformity, NC_MOVES, NC_STATUSES, type NcMove, OPEN_STATUSES } from './status'
 
-const moves: [string, { from: NcStatus[]; to: NcStatus }][] = Object.entries(NC_MOVES)
+const moves = Object.keys(NC_MOVES) as NcMove[]
 
-describe('the life of a nonconformity', () => {
-  it('is drafted with the judgement, taken back with it, and issued when the audit finishes', () => {
-    expect(
-      moves.map(([move, { from, to }]) => `${move.padEnd(10)}  ${from.join(', ')} → ${to}`).join('\n'),
-    ).toMatchInlineSnapshot(`
-      "draftAgain  withdrawn → draft
-      takeBack    draft → withdrawn
-      issue       draft → issued"
+describe('a nonconformity', () => {
+  it('moves as the table says, and in no other way', () => {
+    const table = NC_STATUSES.map((status) => {
+      const possible = moves.flatMap((move) => {
+        const moved = moveNonconformity({ number: 'NC-2026-01', status }, move)
+        return moved.ok ? [`${move} → ${moved.value}`] : []
+      })
+      return `${status.padEnd(16)}${possible.join(', ')}`.trimEnd()
+    })
+    expect(table.join('\n')).toMatchInlineSnapshot(`
+      "draft           takeBack → withdrawn, issue → issued
+      withdrawn       draftAgain → draft
+      issued          acknowledge → acknowledged
+      acknowledged    correct → correction-done
+      correction-done findCause → cause-analysed
+      cause-analysed  findCause → cause-analysed, planAction → action-planned
+      action-planned  implement → implemented
+      implemented     verify → verified, refuse → cause-analysed
+      verified        close → closed
+      closed"
     `)
   })
 
-  it('has no way back from issued: issued text does not change', () => {
-    expect(moves.filter(([, { from }]) => from.includes('issued'))).toEqual([])
+  it('says where it stands and what was tried when a move is not possible', () => {
+    expect(moveNonconformity({ number: 'NC-2026-07', status: 'issued' }, 'close')).toEqual({
+      ok: false,
+      refusal: { code: 'nonconformity-cannot-move', params: { number: 'NC-2026-07', standing: 'issued', move: 'close' } },
+    })
   })
 
-  it('cannot be issued from withdrawn: it has to be drafted again first', () => {
-    expect(moves.filter(([, { from, to }]) => to === 'issued' && from.includes('withdrawn'))).toEqual([])
+  it('is open from its issue until it is closed', () => {
+    expect(NC_STATUSES.filter((status) => !(OPEN_STATUSES as readonly string[]).includes(status))).toEqual([
+      'draft',
+      'withdrawn',
+      'closed',
+    ])
   })
 
-  it('reaches every status, the first by being drafted', () => {
-    const reached = new Set<NcStatus>(['draft', ...moves.map(([, { to }]) => to)])
-    expect(NC_STATUSES.filter((status) => !reached.has(status))).toEqual([])
+  it('is read by the department from its issue on', () => {
+    expect(NC_STATUSES.filter((status) => !isIssued(status))).toEqual(['draft', 'withdrawn'])
   })
 })

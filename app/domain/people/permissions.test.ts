@@ -15,27 +15,35 @@ const 唐亦舟 = person('tang-yizhou', 'management', 'admin')
 describe('who may what', () => {
   it('is the table of product.md; a role without a word in its column may not', () => {
     expect(grid()).toMatchInlineSnapshot(`
-      "                          member          department-head  auditor     management  quality-manager  admin
-      home.read                 all             all              all         all         all              all
-      preferences.write         all             all              all         all         all              all
-      standards.read            all             all              all         all         all              –
-      departments.read          all             all              all         all         all              –
-      evidence.read             own-tasks       own-department   own-audits  all         all              –
-      evidence.hand-in          own-tasks       own-department   –           –           all              –
-      evidence.assign           –               own-department   –           –           all              –
-      evidence.review           –               –                –           –           all              –
-      audits.read               own-department  own-department   titles      all         all              –
-      audits.plan               –               –                –           –           all              –
-      audits.start              –               –                own-audits  –           all              –
-      audits.judge              –               –                own-audits  –           –                –
-      audits.finish             –               –                own-audits  –           –                –
-      checklists.read           own-department  own-department   own-audits  all         all              –
-      nonconformities.read      own-department  own-department   own-audits  all         all              –
-      nonconformities.draft     –               –                own-audits  –           –                –
-      people.read               –               –                –           –           all              all
-      people.manage             –               –                –           –           –                all
-      people.set-content-roles  –               –                –           –           all              all
-      trail.read                –               own-department   own-audits  all         all              –"
+      "                               member          department-head  auditor     management  quality-manager  admin
+      home.read                      all             all              all         all         all              all
+      preferences.write              all             all              all         all         all              all
+      standards.read                 all             all              all         all         all              –
+      departments.read               all             all              all         all         all              –
+      evidence.read                  own-tasks       own-department   own-audits  all         all              –
+      evidence.hand-in               own-tasks       own-department   –           –           all              –
+      evidence.assign                –               own-department   –           –           all              –
+      evidence.review                –               –                –           –           all              –
+      audits.read                    own-department  own-department   titles      all         all              –
+      audits.plan                    –               –                –           –           all              –
+      audits.start                   –               –                own-audits  –           all              –
+      audits.judge                   –               –                own-audits  –           –                –
+      audits.finish                  –               –                own-audits  –           –                –
+      checklists.read                own-department  own-department   own-audits  all         all              –
+      nonconformities.read           own-department  own-department   own-audits  all         all              –
+      nonconformities.draft          –               –                own-audits  –           –                –
+      nonconformities.answer         –               own-department   –           –           all              –
+      nonconformities.act            own-tasks       own-department   –           –           all              –
+      nonconformities.verify         –               –                own-audits  –           all              –
+      nonconformities.close          –               –                –           –           all              –
+      nonconformities.set-deadlines  –               –                –           –           all              –
+      audits.share-out               –               –                own-audits  –           all              –
+      reports.write                  –               –                own-audits  –           all              –
+      reports.issue                  –               –                –           all         all              –
+      people.read                    –               –                –           –           all              all
+      people.manage                  –               –                –           –           –                all
+      people.set-content-roles       –               –                –           –           all              all
+      trail.read                     –               own-department   own-audits  all         all              –"
     `)
   })
 

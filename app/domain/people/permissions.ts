@@ -60,6 +60,16 @@ export const POLICY = {
     'quality-manager': 'all',
   },
   'nonconformities.draft': { auditor: 'own-audits' },
+  'nonconformities.answer': { 'department-head': 'own-department', 'quality-manager': 'all' },
+  // To say that an action is done; whoever owns one may also read its nonconformity, wherever they work.
+  'nonconformities.act': { member: 'own-tasks', 'department-head': 'own-department', 'quality-manager': 'all' },
+  'nonconformities.verify': { auditor: 'own-audits', 'quality-manager': 'all' },
+  'nonconformities.close': { 'quality-manager': 'all' },
+  'nonconformities.set-deadlines': { 'quality-manager': 'all' },
+  // The lead's, of their own audit.
+  'audits.share-out': { auditor: 'own-audits', 'quality-manager': 'all' },
+  'reports.write': { auditor: 'own-audits', 'quality-manager': 'all' },
+  'reports.issue': { management: 'all', 'quality-manager': 'all' },
   'people.read': { 'quality-manager': 'all', admin: 'all' },
   'people.manage': { admin: 'all' },
   'people.set-content-roles': { 'quality-manager': 'all', admin: 'all' },

@@ -1,5 +1,6 @@
 import type { AuditStatus } from '../audits/audit-status'
 import type { Judgement } from '../audits/judgement'
+import type { DeadlineDays } from '../nonconformities/deadlines'
 import type { Grade } from '../nonconformities/draft'
 import type { Role } from '../people/roles'
 import type { Day } from '../shared/calendar'
@@ -52,6 +53,26 @@ export interface TrailEvents {
   'nonconformity.written': { number: string; before: NonconformityFacts; after: NonconformityFacts }
   'nonconformity.taken-back': { number: string }
   'nonconformity.issued': { number: string; grade: Grade }
+  'nonconformity.acknowledged': { number: string }
+  'nonconformity.corrected': { number: string; before: string | null; after: string; files: string[] }
+  'nonconformity.cause-analysed': { number: string; round: number; before: CauseFacts | null; after: CauseFacts }
+  'nonconformity.actions-planned': {
+    number: string
+    round: number
+    actions: { what: string; owner: string; dueOn: Day }[]
+    spread: string | null
+    documents: string | null
+    effectiveness: string
+  }
+  'nonconformity.action-done': { number: string; position: number; what: string; doneOn: Day; note: string; files: string[] }
+  'nonconformity.implemented': { number: string; round: number; on: Day }
+  'nonconformity.verified': { number: string; round: number; method: string; result: string }
+  'nonconformity.refused': { number: string; round: number; method: string; result: string }
+  'nonconformity.closed': { number: string; papers: { locale: string; sha256: string }[] }
+  'deadlines.changed': { grade: Grade; before: DeadlineDays; after: DeadlineDays }
+  'checklist.shared-out': { number: string; shares: { name: string; rows: number }[] }
+  'report.written': { number: string; before: Record<string, string> | null; after: Record<string, string> }
+  'report.issued': { number: string; papers: { locale: string; sha256: string }[] }
   'organisation.set-up': { name: string; nameEn: string }
 }
 
@@ -67,6 +88,11 @@ interface AssignmentFacts {
   owner: string | null
   dueOn: Day | null
   remark: string | null
+}
+
+interface CauseFacts {
+  whys: string[]
+  rootCause: string
 }
 
 interface NonconformityFacts {
@@ -103,5 +129,18 @@ export const TRAIL_EVENTS = [
   'nonconformity.written',
   'nonconformity.taken-back',
   'nonconformity.issued',
+  'nonconformity.acknowledged',
+  'nonconformity.corrected',
+  'nonconformity.cause-analysed',
+  'nonconformity.actions-planned',
+  'nonconformity.action-done',
+  'nonconformity.implemented',
+  'nonconformity.verified',
+  'nonconformity.refused',
+  'nonconformity.closed',
+  'deadlines.changed',
+  'checklist.shared-out',
+  'report.written',
+  'report.issued',
   'organisation.set-up',
 ] as const satisfies readonly TrailEvent[]

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core'
 import { may, mayEver, scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import { AuditMember } from '~db/entities/audits'
+import { NonconformityAction } from '~db/entities/nonconformities'
 
 /**
  * The nonconformities a person may read, as a condition for every list, count and page of them.
@@ -12,11 +13,17 @@ export async function visibleNonconformities(em: EntityManager, actor: Actor): P
   if (scopes.length === 0) return { id: null }
   if (may(actor, 'audits.plan', {})) return {}
   const reaches: Record<string, unknown>[] = []
-  if (scopes.includes('all')) reaches.push({ status: 'issued' })
-  if (scopes.includes('own-department') && actor.department) reaches.push({ status: 'issued', department: actor.department })
+  const issued = { status: { $nin: ['draft', 'withdrawn'] } }
+  if (scopes.includes('all')) return issued
+  if (scopes.includes('own-department') && actor.department) reaches.push({ ...issued, department: actor.department })
   if (mayEver(actor, 'nonconformities.draft')) {
     const own = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })
     reaches.push({ audit: { $in: own.map((member) => member.audit.id) } })
+  }
+  // Whoever has an action to do reads what it is for, wherever they work.
+  if (mayEver(actor, 'nonconformities.act')) {
+    const given = await em.find(NonconformityAction, { owner: actor.id }, { fields: ['round.nonconformity'] })
+    if (given.length > 0) reaches.push({ id: { $in: given.map(({ round }) => round.nonconformity.id) } })
   }
   return reaches.length > 0 ? { $or: reaches } : { id: null }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
 import { shownState } from '~/domain/evidence/evidence-state'
+import { OPEN_STATUSES } from '~/domain/nonconformities/status'
 import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
 import { Audit, AuditMember, ChecklistItem } from '~db/entities/audits'
@@ -48,7 +49,7 @@ async function waitingFor(em: EntityManager, key: DemoKey, person: IPerson, evid
     case 'management':
       return counts({
         audits: await em.count(Audit, { status: 'under-way' }),
-        nonconformities: await em.count(Nonconformity, { status: 'issued' }),
+        nonconformities: await em.count(Nonconformity, { status: { $in: [...OPEN_STATUSES] } }),
       })
     case 'member':
       return counts({ tasks: evidence.open(mine), submitted: evidence.submitted(mine) })

@@ -3,6 +3,7 @@ import type { CheckDoc, Library } from '~/content/library'
 import type { LatestJudgement } from '~/content/live'
 import { auditAccess } from '~/domain/audits/audit-access'
 import type { Judgement } from '~/domain/audits/judgement'
+import { OPEN_STATUSES } from '~/domain/nonconformities/status'
 import type { Actor } from '~/domain/people/roles'
 import type { Locale } from '~/domain/shared/locale'
 import { AuditMember, ChecklistItem, type IAudit } from '~db/entities/audits'
@@ -63,11 +64,15 @@ export async function openNonconformities(
   { library, refs, locale }: { library: Library; refs: readonly string[]; locale: Locale },
 ): Promise<ClausePageView['open']> {
   const visible = await visibleNonconformities(em, actor)
-  const found = await em.find(Nonconformity, { $and: [{ clauseRef: { $in: [...refs] }, status: 'issued' }, visible] } as never, {
-    populate: ['audit'],
-    orderBy: { number: 'desc' },
-    limit: 20,
-  })
+  const found = await em.find(
+    Nonconformity,
+    { $and: [{ clauseRef: { $in: [...refs] }, status: { $in: [...OPEN_STATUSES] } }, visible] } as never,
+    {
+      populate: ['audit'],
+      orderBy: { number: 'desc' },
+      limit: 20,
+    },
+  )
   return (found as INonconformity[]).map((nonconformity) => ({
     number: nonconformity.number,
     grade: nonconformity.grade,

@@ -4,6 +4,8 @@ import { granted, type Outcome } from '~/domain/shared/outcome'
 import { Audit, ChecklistItem, type IAudit } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { leaveTrail, type TrailActor } from '~db/trail'
+import { deadlineRules } from '../nonconformities/deadline-rules.server'
+import { issuedFacts } from '../nonconformities/due-facts'
 
 /** Finish an audit: every row is judged, the drafted nonconformities are issued, nothing on the sheet changes any more. */
 export async function finishAudit(
@@ -22,10 +24,11 @@ export async function finishAudit(
   if (!outcome.ok) return outcome
 
   const before = audit.status
+  const rules = await deadlineRules(em)
   em.assign(audit, { status: outcome.value, finishedAt: now })
   for (const row of rows) row.closedAt = now
   for (const draft of drafts) {
-    em.assign(draft, { status: 'issued', issuedAt: now })
+    em.assign(draft, issuedFacts(rules[draft.grade], now))
     leaveTrail(
       em,
       actor,
