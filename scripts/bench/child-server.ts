@@ -11,6 +11,8 @@ export interface ChildServer {
   /** `performance.now()` when it was started. */
   began: number
   stop(): Promise<void>
+  /** As a power cut would end it: at once, in the middle of whatever it does. */
+  kill(): Promise<void>
 }
 
 /** Start a server as a child of ours; it is told its port and its address, and says 'running' when it listens. */
@@ -26,7 +28,7 @@ export async function startChild(args: readonly string[], env: Record<string, st
   })
   const running = await Promise.race([once(child, 'message').then(() => true), once(child, 'exit').then(() => false)])
   if (!running || child.pid === undefined) throw new Error(`${args.join(' ')} ended with ${child.exitCode} before it listened.`)
-  return { origin, pid: child.pid, began, stop: () => stop(child) }
+  return { origin, pid: child.pid, began, stop: () => stop(child), kill: () => kill(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
@@ -36,6 +38,12 @@ async function stop(child: ChildProcess): Promise<void> {
   const kill = setTimeout(() => child.kill('SIGKILL'), 10_000)
   await gone
   clearTimeout(kill)
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit')
+  child.kill('SIGKILL')
+  await gone
 }
 
 /** Resident memory of a process in megabytes. */

@@ -70,8 +70,8 @@ export async function makeWorld(): Promise<World> {
   }
 }
 
-// The name of app/http/session.server.ts on plain http.
-async function cookieOf(token: string): Promise<string> {
+/** What the browser of a session sends along; the name of app/http/session.server.ts on plain http. */
+export async function cookieOf(token: string): Promise<string> {
   const line = await createCookie('clausebook').serialize(token)
   return line.split(';', 1)[0] ?? ''
 }

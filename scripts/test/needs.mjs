@@ -1,7 +1,7 @@
 // @ts-check
 /** Where tests need neither a browser nor a database server. */
 const PLAIN = /^(app\/(domain|content|reports|i18n|http|components)|db|scripts)(\/|$)/
-const NEEDS_POSTGRES = /^app\/(use-cases|queries)(\/|$)/
+const NEEDS_POSTGRES = /^(app\/(use-cases|queries)|tests\/server)(\/|$)/
 const PLAIN_PROJECTS = ['domain', 'code', 'sqlite']
 
 /**
@@ -14,7 +14,7 @@ export function needsOf(args) {
   const projects = valuesOf(args, '--project')
   if (projects.length > 0) {
     if (projects.every((name) => PLAIN_PROJECTS.includes(name))) return []
-    if (projects.every((name) => [...PLAIN_PROJECTS, 'postgresql'].includes(name))) return ['postgresql']
+    if (projects.every((name) => [...PLAIN_PROJECTS, 'postgresql', 'server'].includes(name))) return ['postgresql']
     if (projects.every((name) => [...PLAIN_PROJECTS, 'browser'].includes(name))) return ['chromium']
     return ['chromium', 'postgresql']
   }

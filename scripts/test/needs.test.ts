@@ -8,6 +8,7 @@ const cases: [string, string[], string[]][] = [
   ['use cases', ['app/use-cases'], ['postgresql']],
   ['use cases on SQLite', ['app/use-cases', '--project', 'sqlite'], []],
   ['journeys', ['tests/e2e/sign-in.test.ts'], ['chromium']],
+  ['a server that is killed', ['tests/server'], ['postgresql']],
   ['one project', ['--project=browser'], ['chromium']],
   ['a name that may lie anywhere', ['sign-in'], ['chromium', 'postgresql']],
 ]

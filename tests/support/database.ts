@@ -14,40 +14,50 @@ export interface TestDatabase {
  * or a database of its own on the PostgreSQL the run was given (project "postgresql").
  */
 export function testDatabase(): TestDatabase {
-  let orm: Orm | undefined
-  let drop: (() => Promise<void>) | undefined
+  let opened: Awaited<ReturnType<typeof anEmptyDatabase>> | undefined
 
   beforeAll(async () => {
-    if (process.env.TEST_ENGINE === 'postgresql') {
-      const { url, discard } = await createDatabase(inject('databaseUrl'))
-      orm = await openOrm({ engine: 'postgresql', url })
-      drop = discard
-    } else {
-      orm = await openOrm({ engine: 'sqlite', file: ':memory:' })
-    }
-    await migrate(orm)
+    opened = await anEmptyDatabase()
+    await migrate(opened.orm)
   })
   beforeEach(async () => {
-    if (orm) await empty(orm)
+    if (opened) await empty(opened.orm)
   })
   afterAll(async () => {
-    await orm?.close(true)
-    await drop?.()
+    await opened?.discard()
   })
 
-  const opened = (): Orm => {
-    if (!orm) throw new Error('The test database is opened in beforeAll(); ask for it inside a test.')
-    return orm
+  const theOrm = (): Orm => {
+    if (!opened) throw new Error('The test database is opened in beforeAll(); ask for it inside a test.')
+    return opened.orm
   }
   return {
     get orm() {
-      return opened()
+      return theOrm()
     },
-    fresh: () => opened().em.fork(),
+    fresh: () => theOrm().em.fork(),
   }
 }
 
-async function createDatabase(server: string): Promise<{ url: string; discard: () => Promise<void> }> {
+/** A database with nothing in it, no table either, on the engine of the project that runs; to be discarded. */
+export async function anEmptyDatabase(): Promise<{ orm: Orm; discard(): Promise<void> }> {
+  if (process.env.TEST_ENGINE !== 'postgresql') {
+    const orm = await openOrm({ engine: 'sqlite', file: ':memory:' })
+    return { orm, discard: () => orm.close(true) }
+  }
+  const { url, discard } = await createDatabase(inject('databaseUrl'))
+  const orm = await openOrm({ engine: 'postgresql', url })
+  return {
+    orm,
+    discard: async () => {
+      await orm.close(true)
+      await discard()
+    },
+  }
+}
+
+/** An empty database of its own on a PostgreSQL server. */
+export async function createDatabase(server: string): Promise<{ url: string; discard: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = await openOrm({ engine: 'postgresql', url: server })
   await admin.em.getConnection().execute(`create database ${name}`)
