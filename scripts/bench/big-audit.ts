@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
 import type { Judgement } from '~/domain/audits/judgement'
+import type { Role } from '~/domain/people/roles'
 import type { Outcome } from '~/domain/shared/outcome'
 import { planAudit } from '~/use-cases/audits/plan-audit.server'
 import { recordJudgement } from '~/use-cases/audits/record-judgement.server'
@@ -15,6 +16,8 @@ import { fileNameOf, recordsFrom } from './written-words'
 
 const DEPARTMENTS = ['quality', 'production', 'warehouse']
 const CRITERIA = ['iso-9001-2015', 'iso-14001-2015', 'iso-45001-2018']
+/** People on its team. */
+const TEAM = 20
 /** Rows after this one nobody has judged yet. */
 export const JUDGED = 150
 const NOW = new Date('2026-11-23T02:32:00Z')
@@ -23,6 +26,9 @@ export interface BigAudit {
   id: string
   number: string
   lead: IPerson
+  /** The team, twenty people, the lead first. */
+  auditors: IPerson[]
+  manager: IPerson
 }
 
 interface Tools {
@@ -34,14 +40,17 @@ interface Tools {
 /** An audit under way with 200 rows, 150 of them judged, 20 nonconformities and 60 files; planned, started and judged by the use cases. */
 export async function makeBigAudit({ em, sql, library }: Tools): Promise<BigAudit> {
   const office = { id: null, name: 'Office', roles: ['admin' as const] }
-  const add = async (name: string, department: string) => {
-    const facts = { name, email: `${newId()}@bench.example`, title: '审核员', department, roles: ['auditor' as const], now: NOW }
+  const add = async (name: string, department: string, role: Role = 'auditor') => {
+    const facts = { name, email: `${newId()}@bench.example`, title: '审核员', department, roles: [role], now: NOW }
     return done(await addPerson(em(), office, facts), 'add a person')
   }
   const lead = await add('沈嘉禾', 'rd')
   const other = await add('贺明远', 'equipment')
+  const others: IPerson[] = []
+  for (let more = 3; more <= TEAM; more++) others.push(await add(`审核员${more}`, 'rd'))
+  const manager = await add('林书敏', 'management', 'quality-manager')
   const period = { startsOn: '2026-11-23', endsOn: '2026-11-25', companion: '许文静' }
-  const team = { leadId: lead.id, auditorIds: [other.id], overrides: {} }
+  const team = { leadId: lead.id, auditorIds: [other, ...others].map((auditor) => auditor.id), overrides: {} }
   const plan = { departments: DEPARTMENTS, criteria: CRITERIA, ...period, ...team, library, now: NOW }
   const { id, number } = done(await planAudit(em(), office, plan), 'plan the audit')
   await writeRows(id, lead.id, { sql, library })
@@ -61,7 +70,7 @@ export async function makeBigAudit({ em, sql, library }: Tools): Promise<BigAudi
     const auditor = { id: who.id, name: who.name, department: who.department ?? null, roles: who.roles }
     done(await recordJudgement(em(), auditor, { audit: number, position, version: 1, ...facts }), `judge row ${position}`)
   }
-  return { id, number, lead }
+  return { id, number, lead, auditors: [lead, other, ...others], manager }
 }
 
 /** 10 minor and 10 major nonconformities, some observations and the rest of the words, most rows conforming. */

@@ -8,6 +8,8 @@ import type { Figure } from './figure'
 import { measureFirstLoad } from './first-load'
 import { startFloor } from './floors'
 import { measureJudgement } from './judgement'
+import { measureManyAuditors } from './many-auditors'
+import { measureNonconformityList } from './nonconformity-list'
 import { measureSheetPage } from './sheet-page'
 import { measureStart, startReal } from './start'
 import { printTable } from './table'
@@ -34,7 +36,7 @@ const world = await step('a database with 20 000 judgements', makeWorld)
 const figures: Figure[] = []
 if (wants('B5')) figures.push(...(await step('B5', () => measureContent(world))))
 if (wants('B6')) figures.push(...(await step('B6', () => measureStart(world))))
-if (wants('B1', 'B2', 'B7')) figures.push(...(await askServers(world)))
+if (wants('B1', 'B2', 'B7', 'B8', 'NC')) figures.push(...(await askServers(world)))
 figures.sort((a, b) => a.id.localeCompare(b.id))
 if (!options.keep) await rm(world.dataDir, { recursive: true, force: true })
 
@@ -70,12 +72,15 @@ async function askServers(on: World): Promise<Figure[]> {
       ),
     )
     const found: Figure[] = []
-    if (wants('B1', 'B2')) {
+    if (wants('B1', 'B2', 'NC')) {
       const floor = await started(startFloor(on))
       if (wants('B1')) found.push(...(await step('B1', () => measureSheetPage(on, real, floor))))
+      if (wants('NC')) found.push(...(await step('NC', () => measureNonconformityList(on, real, floor))))
       if (wants('B2')) found.push(...(await step('B2', () => measureJudgement(on, real, floor))))
     }
     if (wants('B7')) found.push(...(await step('B7', () => measureFirstLoad(on, real))))
+    // Last: it writes on every row.
+    if (wants('B8')) found.push(...(await step('B8', () => measureManyAuditors(on, real))))
     return found
   } finally {
     await Promise.all(servers.map((server) => server.stop()))

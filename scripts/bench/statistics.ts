@@ -12,6 +12,14 @@ export function spreadOf(values: readonly number[]): Spread {
   return { count: sorted.length, min: at(sorted, 0), median: medianOf(sorted), p95: at(sorted, 0.95) }
 }
 
+/** The value that `part` of them do not exceed: 0.99 of a hundred is the second largest. */
+export function percentileOf(values: readonly number[], part: number): number {
+  return at(
+    [...values].sort((a, b) => a - b),
+    part,
+  )
+}
+
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const half = Math.floor(sorted.length / 2)

@@ -1,15 +1,17 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { EntityManager } from '@mikro-orm/core'
 import { createCookie } from '@remix-run/node'
 import { loadLibrary } from '~/content/load-library.server'
 import { syncContent } from '~/use-cases/documents/sync-content.server'
 import { openSession } from '~/use-cases/people/open-session.server'
-import { Person } from '~db/entities/people'
+import { type IPerson, Person } from '~db/entities/people'
 import { newId } from '~db/identity'
 import { migrate, openOrm } from '~db/orm'
 import { inRoot } from '../setup/places.mjs'
 import { makeBigAudit } from './big-audit'
 import { copyAudits } from './earlier-audits'
+import { fillNonconformities } from './earlier-nonconformities'
 import { sqlOf } from './sql'
 
 /** The business day everything happens on. */
@@ -25,6 +27,10 @@ export interface World {
   /** The lead of the audit: name, and what their browser sends along. */
   lead: { id: string; name: string; title: string | null }
   cookie: string
+  /** The quality manager's, who sees everything. */
+  managerCookie: string
+  /** Twenty people of the team, the lead among them. */
+  auditorCookies: string[]
 }
 
 export const BENCH = inRoot('data', 'bench')
@@ -51,10 +57,12 @@ export async function makeWorld(): Promise<World> {
       '启明精密',
       'Qiming Precision',
     ])
-    const { id, number, lead } = await makeBigAudit({ em, sql, library })
+    const { id, number, lead, auditors, manager } = await makeBigAudit({ em, sql, library })
     await copyAudits(sql, id, lead.id)
-    const forSession = em()
-    const { token } = await openSession(forSession, await forSession.findOneOrFail(Person, { id: lead.id }), { clock: now })
+    await fillNonconformities(sql, lead.id)
+    const managerCookie = await signIn(em(), manager, now)
+    const auditorCookies = await Promise.all(auditors.map((auditor) => signIn(em(), auditor, now)))
+    const cookie = await signIn(em(), lead, now)
     const floorFile = join(dataDir, 'floor.db')
     await sql('vacuum into ?', [floorFile])
     return {
@@ -63,11 +71,18 @@ export async function makeWorld(): Promise<World> {
       floorFile,
       audit: { id, number },
       lead: { id: lead.id, name: lead.name, title: lead.title ?? null },
-      cookie: await cookieOf(token),
+      cookie,
+      managerCookie,
+      auditorCookies,
     }
   } finally {
     await orm.close(true)
   }
+}
+
+async function signIn(em: EntityManager, { id }: { id: string }, clock: Date): Promise<string> {
+  const { token } = await openSession(em, (await em.findOneOrFail(Person, { id })) as IPerson, { clock })
+  return cookieOf(token)
 }
 
 /** What the browser of a session sends along; the name of app/http/session.server.ts on plain http. */
