@@ -139,6 +139,7 @@ export const trail = defineMessages({
   'value.requirement': { 'zh-CN': '要求', en: 'Requirement' },
   'value.fact': { 'zh-CN': '事实', en: 'Fact' },
   'value.evidence': { 'zh-CN': '证据', en: 'Evidence' },
+  'value.nature': { 'zh-CN': '性质', en: 'Nature' },
   'value.correction': { 'zh-CN': '纠正', en: 'Correction' },
   'value.whys': { 'zh-CN': '为什么', en: 'Why' },
   'value.rootCause': { 'zh-CN': '根本原因', en: 'Root cause' },

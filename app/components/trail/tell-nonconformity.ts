@@ -18,6 +18,7 @@ export const NONCONFORMITY_TELLERS: Tellers<NonconformityEvent> = {
       w.changed('fact', before.fact, after.fact),
       w.changed('evidence', before.evidence, after.evidence),
       w.changed('department', w.department(before.department), w.department(after.department)),
+      w.changed('nature', w.nature(before.nature), w.nature(after.nature)),
     ],
   }),
   'nonconformity.taken-back': ({ number }, w) => ({ record: w.nonconformity(number) }),

@@ -1,4 +1,5 @@
 import type { Judgement } from '~/domain/audits/judgement'
+import type { Nature } from '~/domain/nonconformities/draft'
 import type { Role } from '~/domain/people/roles'
 import type { Day } from '~/domain/shared/calendar'
 import { longDay } from '~/i18n/dates'
@@ -32,6 +33,7 @@ export function trailWords(t: Translate, names: TrailNames) {
     letter: (edition: string) => names.editions[edition]?.letter ?? '',
     roles: (roles: readonly Role[]) => list(roles.map((role) => t(`people:role.${role}`))),
     judgement: (judgement: Judgement) => t(`audits:judgement.${judgement}`),
+    nature: (nature: Nature | null | undefined) => (nature ? t(`nonconformities:nature.${nature}`) : null),
     day: (day: Day | null) => (day === null ? null : longDay(day, locale)),
     language: (tag: string | null) => (tag === null ? null : t(`trail:language.${tag}` as never)),
     appearance: (theme: string | null) => t(`trail:appearance.${theme ?? 'auto'}` as never),

@@ -1,7 +1,7 @@
 import type { AuditStatus } from '../audits/audit-status'
 import type { Judgement } from '../audits/judgement'
 import type { DeadlineDays } from '../nonconformities/deadlines'
-import type { Grade } from '../nonconformities/draft'
+import type { Grade, Nature } from '../nonconformities/draft'
 import type { Role } from '../people/roles'
 import type { Day } from '../shared/calendar'
 
@@ -100,6 +100,8 @@ interface NonconformityFacts {
   fact: string
   evidence: string
   department: string
+  /** Entries from before it was asked for have none. */
+  nature?: Nature | null
 }
 
 export type TrailEvent = keyof TrailEvents

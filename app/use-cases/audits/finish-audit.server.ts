@@ -1,10 +1,10 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core'
 import { finishAudit as decide } from '~/domain/audits/finish'
 import { granted, type Outcome } from '~/domain/shared/outcome'
+import { deadlineRules } from '~db/deadline-rules'
 import { Audit, ChecklistItem, type IAudit } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { leaveTrail, type TrailActor } from '~db/trail'
-import { deadlineRules } from '../nonconformities/deadline-rules.server'
 import { issuedFacts } from '../nonconformities/due-facts'
 
 /** Finish an audit: every row is judged, the drafted nonconformities are issued, nothing on the sheet changes any more. */

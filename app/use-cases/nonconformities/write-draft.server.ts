@@ -1,6 +1,6 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
-import { writeDraft } from '~/domain/nonconformities/draft'
+import { type Nature, writeDraft } from '~/domain/nonconformities/draft'
 import { granted, type Outcome, refused } from '~/domain/shared/outcome'
 import type { IChecklistItem } from '~db/entities/audits'
 import { type INonconformity, Nonconformity } from '~db/entities/nonconformities'
@@ -16,6 +16,7 @@ export async function writeNonconformityDraft(
     version,
     now,
     department,
+    nature = null,
     library,
     ...parts
   }: {
@@ -26,6 +27,8 @@ export async function writeNonconformityDraft(
     fact: string
     evidence: string
     department: string
+    /** 性质; null or absent: not said yet. */
+    nature?: Nature | null
     now: Date
   },
 ): Promise<Outcome<INonconformity>> {
@@ -43,7 +46,7 @@ export async function writeNonconformityDraft(
     return refused({ code: 'department-unknown', field: 'department', params: { id: department } })
 
   const before = factsOf(nonconformity)
-  em.assign(nonconformity, { ...written.value, department })
+  em.assign(nonconformity, { ...written.value, department, nature })
   leaveTrail(
     em,
     auditor,
@@ -60,6 +63,6 @@ export async function writeNonconformityDraft(
   return granted(nonconformity)
 }
 
-function factsOf({ requirement, fact, evidence, department }: INonconformity) {
-  return { requirement, fact, evidence, department }
+function factsOf({ requirement, fact, evidence, department, nature }: INonconformity) {
+  return { requirement, fact, evidence, department, nature: nature ?? null }
 }

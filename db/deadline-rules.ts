@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core'
 import { DEFAULT_DEADLINES, type DeadlineDays } from '~/domain/nonconformities/deadlines'
 import type { Grade } from '~/domain/nonconformities/draft'
-import { DeadlineRule } from '~db/entities/nonconformities'
+import { DeadlineRule } from './entities/nonconformities'
 
 /** The days each grade is held to: as the quality manager set them, or what a plant starts with. One query. */
 export async function deadlineRules(em: EntityManager): Promise<Record<Grade, DeadlineDays>> {
