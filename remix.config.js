@@ -58,8 +58,10 @@ export default {
       route('audits/:number/items/:position/files/:file', 'routes/audits/file.ts')
 
       route('nonconformities', 'routes/nonconformities/list.tsx')
+      route('nonconformities/deadlines', 'routes/nonconformities/deadlines.tsx')
       route('nonconformities/:number', 'routes/nonconformities/nonconformity.tsx')
       route('nonconformities/:number/draft', 'routes/nonconformities/draft.tsx')
+      route('nonconformities/:number/files/:file', 'routes/nonconformities/file.ts')
 
       route('people', 'routes/people/list.tsx')
       route('people/new', 'routes/people/new.tsx')

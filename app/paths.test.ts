@@ -25,6 +25,7 @@ it('the addresses of the product, which people keep as links', () => {
     itemFile: paths.itemFile('IA-2026-02', 24, 'id'),
     checklistWord: paths.checklistWord('IA-2026-02', 'en'),
     nonconformity: paths.nonconformity('NC-2026-01'),
+    nonconformityFile: paths.nonconformityFile('NC-2026-01', 'id'),
     person: paths.person('id'),
   }).toMatchInlineSnapshot(`
     {
@@ -46,6 +47,7 @@ it('the addresses of the product, which people keep as links', () => {
       "itemFile": "/audits/IA-2026-02/items/24/files/id",
       "judgement": "/audits/IA-2026-02/items/24/judgement",
       "nonconformity": "/nonconformities/NC-2026-01",
+      "nonconformityFile": "/nonconformities/NC-2026-01/files/id",
       "person": "/people/id",
       "record": "/audits/IA-2026-02/items/24/record",
       "setUp": "/set-up/token",

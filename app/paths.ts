@@ -59,13 +59,6 @@ export const paths = {
   nonconformity: (number: string) => `/nonconformities/${number}`,
   nonconformityDraft: (number: string) => `/nonconformities/${number}/draft`,
 
-  nonconformityAcknowledgement: (number: string) => `/nonconformities/${number}/acknowledgement`,
-  nonconformityCorrection: (number: string) => `/nonconformities/${number}/correction`,
-  nonconformityCause: (number: string) => `/nonconformities/${number}/cause`,
-  nonconformityPlan: (number: string) => `/nonconformities/${number}/plan`,
-  nonconformityAction: (number: string, position: number) => `/nonconformities/${number}/actions/${position}`,
-  nonconformityVerification: (number: string) => `/nonconformities/${number}/verification`,
-  nonconformityClosing: (number: string) => `/nonconformities/${number}/closing`,
   nonconformityFile: (number: string, file: string) => `/nonconformities/${number}/files/${file}`,
   nonconformityWord: (number: string, locale?: string) =>
     `/nonconformities/${number}/report.docx${locale ? `?lang=${locale}` : ''}`,

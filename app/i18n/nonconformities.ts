@@ -1,6 +1,8 @@
 import { defineMessages } from './messages'
+import { nonconformityAnswers } from './nonconformity-answers'
 
 export const nonconformities = defineMessages({
+  ...nonconformityAnswers,
   'part.requirement': { 'zh-CN': '要求', en: 'requirement' },
   'part.fact': { 'zh-CN': '事实', en: 'fact' },
   'part.evidence': { 'zh-CN': '证据', en: 'evidence' },
@@ -13,6 +15,12 @@ export const nonconformities = defineMessages({
   'title.fact': { 'zh-CN': '事实', en: 'Fact' },
   'title.evidence': { 'zh-CN': '证据', en: 'Evidence' },
   'title.grade': { 'zh-CN': '等级', en: 'Grade' },
+  'title.nature': { 'zh-CN': '性质', en: 'Nature' },
+  'hint.nature': {
+    'zh-CN': '体系性：没规定，或规定不符合标准。实施性：规定了没做。效果性：做了没效果。',
+    en: 'System: not laid down, or against the standard. Implementation: laid down and not done. Effect: done without effect.',
+  },
+  'nature.none': { 'zh-CN': '还没有定', en: 'Not said yet' },
   'hint.requirement': {
     'zh-CN': '标准版本、最贴切的条款，和本公司文件的编号、条文。',
     en: 'Edition and the narrowest clause that fits, and our own document with its number and paragraph.',
@@ -60,11 +68,13 @@ export const nonconformities = defineMessages({
   'list.grade': { 'zh-CN': '等级', en: 'Grade' },
   'list.clause': { 'zh-CN': '条款', en: 'Clause' },
   'list.department': { 'zh-CN': '责任部门', en: 'Department' },
-  'list.audit': { 'zh-CN': '审核', en: 'Audit' },
-  'list.raised-by': { 'zh-CN': '提出人', en: 'Raised by' },
-  'list.day': { 'zh-CN': '日期', en: 'Date' },
+  'list.waits': { 'zh-CN': '等谁', en: 'Waits for' },
+  'list.due': { 'zh-CN': '期限', en: 'Due' },
+  'list.days': { 'zh-CN': '天数', en: 'Days' },
+  'list.deadlines': { 'zh-CN': '期限设置', en: 'Deadlines' },
+  'first.newest': { 'zh-CN': '最新的', en: 'Newest' },
+  'first.due': { 'zh-CN': '最急的', en: 'Most urgent' },
   'list.status': { 'zh-CN': '状态', en: 'Status' },
-  'list.newest': { 'zh-CN': '最新的', en: 'Newest' },
   'list.empty': { 'zh-CN': '没有归您看的不符合', en: 'No nonconformities for you to read' },
   'list.empty-text': {
     'zh-CN': '审核结束时不符合才发出，发给您部门的会出现在这里。',
@@ -75,6 +85,19 @@ export const nonconformities = defineMessages({
   'filter.label': { 'zh-CN': '筛选', en: 'Filters' },
   'filter.all': { 'zh-CN': '全部', en: 'All' },
   'filter.grade': { 'zh-CN': '等级', en: 'Grade' },
+  'filter.open': { 'zh-CN': '未关闭', en: 'Open' },
+  'filter.late': { 'zh-CN': '逾期', en: 'Late' },
+  'filter.age': { 'zh-CN': '账龄', en: 'Age' },
+  'filter.sort': { 'zh-CN': '排序', en: 'Sort' },
+  'filter.clause': { 'zh-CN': '条款', en: 'Clause' },
+  'filter.clause-example': { 'zh-CN': '条款，例如9.2 Q', en: 'Clause, such as 9.2 Q' },
+  'filter.find': { 'zh-CN': '查找', en: 'Find' },
+  'sort.newest': { 'zh-CN': '最新在前', en: 'Newest first' },
+  'sort.due': { 'zh-CN': '期限在前', en: 'Due first' },
+  'age.0-30': { 'zh-CN': '0—30天', en: '0–30 days' },
+  'age.31-60': { 'zh-CN': '31—60天', en: '31–60 days' },
+  'age.61-90': { 'zh-CN': '61—90天', en: '61–90 days' },
+  'age.over-90': { 'zh-CN': '90天以上', en: 'over 90 days' },
   'filter.department': { 'zh-CN': '责任部门', en: 'Department' },
 
   report: { 'zh-CN': '不符合项报告', en: 'Nonconformity report' },

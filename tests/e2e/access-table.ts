@@ -105,6 +105,8 @@ export const READ: Asked[] = [
   row(NC, '/nonconformities/NC-2026-02',                                       '302  404  404  200  200  200  403'),
   row(NC, '/nonconformities/NC-2026-04',                                       '302  404  404  200  404  200  403'),
   row(NC, '/nonconformities/NC-2026-99',                                       '302  404  404  404  404  404  403'),
+  row('/nonconformities/deadlines', '/nonconformities/deadlines',              '302  200  200  200  200  200  403'),
+  row(`${NC}/files/:file`, '/nonconformities/NC-2026-01/files/no-such-file',   '302  404  404  404  404  404  403'),
   row(`${NC}/draft`, '/nonconformities/NC-2026-01/draft',                      '302  403  403  200  403  403  403'),
   row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  200  403  403  403'),
 
@@ -175,7 +177,11 @@ export const WRITE: Asked[] = [
   row(`${ROW}/files/:file`, '{file of an audit under way}',                    '405  405  405  405  405  405  405'),
 
   row('/nonconformities', '/nonconformities',                                  '405  405  405  405  405  405  405'),
-  row(NC, '/nonconformities/NC-2026-04',                                       '405  405  405  405  405  405  405'),
+  row('/nonconformities/deadlines', '/nonconformities/deadlines',              '302  403  403  403  403  422  403'),
+  row(NC, '/nonconformities/NC-2026-01',                                       '302  403  422  422  403  422  403'),
+  row(NC, '/nonconformities/NC-2026-02',                                       '302  404  404  422  403  422  403'),
+  row(NC, '/nonconformities/NC-2026-04',                                       '302  404  404  403  404  403  403'),
+  row(`${NC}/files/:file`, '/nonconformities/NC-2026-01/files/no-such-file',   '405  405  405  405  405  405  405'),
   row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  422  403  403  403'),
 
   row('/people', '/people',                                                    '405  405  405  405  405  405  405'),

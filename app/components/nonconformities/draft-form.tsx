@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '~/components/ui/button'
 import { ErrorSummary } from '~/components/ui/error-summary'
 import { SelectField } from '~/components/ui/select-field'
 import { TextAreaField } from '~/components/ui/text-area-field'
+import { NATURES } from '~/domain/nonconformities/draft'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { NonconformityView } from '~/queries/nonconformities/nonconformity-page.view'
@@ -72,6 +73,14 @@ export function DraftForm({ view, typed, refusal, standing }: DraftFormProps) {
             <span className="sub">{t('nonconformities:hint.grade', { position: view.position })}</span>
           </p>
         </div>
+        <SelectField
+          name="nature"
+          label={t('nonconformities:title.nature')}
+          hint={t('nonconformities:hint.nature')}
+          placeholder={t('nonconformities:nature.none')}
+          options={NATURES.map((nature) => ({ value: nature, label: t(`nonconformities:nature.${nature}`) }))}
+          defaultValue={typed?.nature ?? view.nature ?? ''}
+        />
         <div className="act">
           <Button type="submit" variant="primary" busy={busy}>
             {t(standing ? 'nonconformities:conflict.use-mine' : 'common:save')}

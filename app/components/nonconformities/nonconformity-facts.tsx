@@ -1,36 +1,15 @@
-import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { plantMoment } from '~/components/audits/plant-moment'
 import { useRoot } from '~/components/shell/use-root'
-import { daySpan } from '~/i18n/dates'
 import { useTranslate } from '~/i18n/use-translate'
-import { paths } from '~/paths'
 import type { NonconformityView } from '~/queries/nonconformities/nonconformity-page.view'
+import { Fact, NonconformitySource } from './nonconformity-source'
 
-/** Where it comes from and whom it concerns, beside the report. */
+/** Beside a draft: where it comes from and what became of it. */
 export function NonconformityFacts({ view }: { view: NonconformityView }) {
-  const { t, locale } = useTranslate()
-  const { audit, position } = view
+  const { t } = useTranslate()
   return (
     <aside className="aside">
-      <section>
-        <h2>{t('nonconformities:facts.source')}</h2>
-        <table className="kv">
-          <tbody>
-            <Fact label={t('nonconformities:facts.audit')}>
-              <Link to={paths.audit(audit.number)}>{audit.number}</Link>
-              <span className="sub">{daySpan(audit.startsOn, audit.endsOn, locale)}</span>
-            </Fact>
-            <Fact label={t('nonconformities:facts.row')}>
-              {view.sheet ? <Link to={`${paths.audit(audit.number, position)}#row-${position}`}>{position}</Link> : position}
-              <span className="sub">{view.question}</span>
-            </Fact>
-            <Fact label={t('nonconformities:facts.department')}>
-              <Link to={paths.department(view.department.id)}>{view.department.title}</Link>
-            </Fact>
-          </tbody>
-        </table>
-      </section>
+      <NonconformitySource view={view} />
       <section>
         <h2>{t('nonconformities:facts.so-far')}</h2>
         <table className="kv">
@@ -46,15 +25,6 @@ export function NonconformityFacts({ view }: { view: NonconformityView }) {
         </table>
       </section>
     </aside>
-  )
-}
-
-function Fact({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <tr>
-      <td className="q2 nw">{label}</td>
-      <td>{children}</td>
-    </tr>
   )
 }
 

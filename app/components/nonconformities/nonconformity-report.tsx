@@ -4,8 +4,10 @@ import { FormBlock } from '~/components/ui/form-block'
 import { printLabel } from '~/domain/standards/label'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import type { Said } from '~/queries/nonconformities/answer.view'
 import type { NonconformityView } from '~/queries/nonconformities/nonconformity-page.view'
 import { GradeState } from './nonconformity-state'
+import { useDay } from './use-day'
 
 /** The report itself, as on paper: requirement, fact, evidence, grade. */
 export function NonconformityReport({ view }: { view: NonconformityView }) {
@@ -53,10 +55,40 @@ export function NonconformityReport({ view }: { view: NonconformityView }) {
             ),
           },
         ],
-        [{ label: t('nonconformities:title.grade'), value: <GradeState grade={view.grade} /> }],
+        [
+          {
+            label: t('nonconformities:title.grade'),
+            value: (
+              <span className="meta-row">
+                <GradeState grade={view.grade} />
+                <Nature nature={view.nature} />
+              </span>
+            ),
+          },
+        ],
+        ...(view.answer
+          ? [[{ label: t('nonconformities:answer.acknowledged'), value: <Acknowledged said={view.answer.acknowledged} /> }]]
+          : []),
       ]}
     />
   )
+}
+
+function Nature({ nature }: Pick<NonconformityView, 'nature'>) {
+  const { t } = useTranslate()
+  return (
+    <span>
+      <span className="q2">{t('nonconformities:title.nature')}</span>{' '}
+      {nature ? t(`nonconformities:nature.${nature}`) : <span className="q">{t('nonconformities:nature.none')}</span>}
+    </span>
+  )
+}
+
+function Acknowledged({ said }: { said: Said | null }) {
+  const { t } = useTranslate()
+  const { dayAt } = useDay()
+  if (!said) return <span className="q">{t('nonconformities:answer.not-acknowledged')}</span>
+  return <>{t('nonconformities:answer.acknowledged-by', { name: said.by, day: dayAt(said.at) })}</>
 }
 
 function Words({ text }: { text: string }) {

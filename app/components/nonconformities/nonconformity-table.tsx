@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react'
-import { plantMoment } from '~/components/audits/plant-moment'
 import { useRoot } from '~/components/shell/use-root'
 import { Cell, Column, Row, Table } from '~/components/ui/table'
 import { printLabel } from '~/domain/standards/label'
@@ -9,7 +8,7 @@ import { paths } from '~/paths'
 import type { NonconformityRow } from '~/queries/nonconformities/nonconformity-list.view'
 import { GradeState, NonconformityState } from './nonconformity-state'
 
-/** Nonconformities as a list, the newest first. */
+/** Nonconformities as a list: what, whose, for whom it waits and until when. */
 export function NonconformityTable({ nonconformities }: { nonconformities: readonly NonconformityRow[] }) {
   const { t } = useTranslate()
   return (
@@ -21,10 +20,10 @@ export function NonconformityTable({ nonconformities }: { nonconformities: reado
           <Column>{t('nonconformities:list.grade')}</Column>
           <Column>{t('nonconformities:list.clause')}</Column>
           <Column>{t('nonconformities:list.department')}</Column>
-          <Column>{t('nonconformities:list.audit')}</Column>
-          <Column>{t('nonconformities:list.raised-by')}</Column>
-          <Column>{t('nonconformities:list.day')}</Column>
           <Column>{t('nonconformities:list.status')}</Column>
+          <Column>{t('nonconformities:list.waits')}</Column>
+          <Column>{t('nonconformities:list.due')}</Column>
+          <Column number>{t('nonconformities:list.days')}</Column>
         </tr>
       </thead>
       <tbody>
@@ -38,8 +37,8 @@ export function NonconformityTable({ nonconformities }: { nonconformities: reado
 
 function NonconformityLine({ nonconformity }: { nonconformity: NonconformityRow }) {
   const { t } = useTranslate()
-  const { today, timeZone } = useRoot()
-  const { number, clause } = nonconformity
+  const { today } = useRoot()
+  const { number, clause, waits, days } = nonconformity
   return (
     <Row>
       <Cell nowrap narrow="lead">
@@ -57,13 +56,18 @@ function NonconformityLine({ nonconformity }: { nonconformity: NonconformityRow 
         <Link to={paths.clause(clause.ref)}>{printLabel(clause)}</Link>
       </Cell>
       <Cell nowrap>{nonconformity.department}</Cell>
-      <Cell nowrap>
-        <Link to={paths.audit(nonconformity.audit)}>{nonconformity.audit}</Link>
-      </Cell>
-      <Cell nowrap>{nonconformity.raisedBy}</Cell>
-      <Cell nowrap>{columnDay(plantMoment(nonconformity.at, timeZone).slice(0, 10), today)}</Cell>
       <Cell nowrap narrow="side">
         <NonconformityState status={nonconformity.status} />
+      </Cell>
+      <Cell className="nc-who">
+        {waits && (waits.names.join(t('common:list-separator')) || t(`nonconformities:waits.short.${waits.for}`))}
+      </Cell>
+      <Cell nowrap label={waits ? t('nonconformities:list.due') : undefined} className={waits?.late ? 'c-bad' : undefined}>
+        {waits && columnDay(waits.dueOn, today)}
+        {waits && waits.late > 0 && <span className="sub c-bad">{t('nonconformities:aside.late', { days: waits.late })}</span>}
+      </Cell>
+      <Cell number label={days === null ? undefined : t('nonconformities:list.days')}>
+        {days}
       </Cell>
     </Row>
   )

@@ -43,6 +43,8 @@ interface BlockerProps {
   days: number
   /** 天 */
   unit: string
+  /** It is waited for, and nobody is late: without the red. */
+  calm?: boolean
   /** What stands still and who is waited for. */
   title: ReactNode
   /** Since when, what was done about it, what happens next. */
@@ -51,9 +53,9 @@ interface BlockerProps {
 }
 
 /** What stands still, waiting for whom, for how long. Above everything else on its page. */
-export function Blocker({ days, unit, title, children, action }: BlockerProps) {
+export function Blocker({ days, unit, calm, title, children, action }: BlockerProps) {
   return (
-    <section className="blocker">
+    <section className={cn('blocker', calm && 'blocker-calm')}>
       <span className="days">
         {days}
         <small>{unit}</small>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PART_LIMIT } from './draft'
-import { mayClose, mayVerify, verify } from './verification'
+import { mayClose, mayVerify, verify, whoAnswered } from './verification'
 
 const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } })
 
@@ -16,6 +16,26 @@ describe('who verifies', () => {
       refusal('verifier-of-department', { params: { name: '贺明远', department: 'production' } }),
     )
     expect(mayVerify({ ...he, id: 'jiang' }, answered)).toEqual(refusal('verifier-answered', { params: { name: '贺明远' } }))
+  })
+})
+
+describe('who answered', () => {
+  it('is whoever corrected, analysed, planned or did, in whichever round; owners are named apart', () => {
+    const by = (id: string) => ({ id })
+    expect(
+      whoAnswered({
+        department: 'production',
+        correctedBy: by('jiang'),
+        rounds: [
+          { analysedBy: by('pan'), plannedBy: by('pan') },
+          { analysedBy: null, plannedBy: undefined },
+        ],
+        actions: [
+          { owner: by('luo'), doneBy: by('jiang') },
+          { owner: by('ding'), doneBy: null },
+        ],
+      }),
+    ).toEqual({ department: 'production', owners: ['luo', 'ding'], answeredBy: ['jiang', 'pan', 'pan', 'jiang'] })
   })
 })
 

@@ -21,6 +21,28 @@ export interface Answered {
   answeredBy: readonly string[]
 }
 
+type Somebody = { id: string } | null | undefined
+
+/** Who took part in an answer, in whichever round. To have acknowledged the facts is no answer. */
+export function whoAnswered(answer: {
+  department: string
+  correctedBy: Somebody
+  rounds: readonly { analysedBy: Somebody; plannedBy: Somebody }[]
+  actions: readonly { owner: { id: string }; doneBy: Somebody }[]
+}): Answered {
+  const { department, correctedBy, rounds, actions } = answer
+  const wrote = [
+    correctedBy,
+    ...rounds.flatMap(({ analysedBy, plannedBy }) => [analysedBy, plannedBy]),
+    ...actions.map(({ doneBy }) => doneBy),
+  ]
+  return {
+    department,
+    owners: actions.map(({ owner }) => owner.id),
+    answeredBy: wrote.flatMap((person) => (person ? [person.id] : [])),
+  }
+}
+
 /**
  * Whether a person may verify: neither owner of an action nor of the department concerned (audit-practice §5, rule 1),
  * nor somebody who wrote the answer (four eyes).

@@ -1,73 +1,106 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
-import type { Grade } from '~/domain/nonconformities/draft'
-import { NC_STATUSES, type NcStatus } from '~/domain/nonconformities/status'
+import { OPEN_STATUSES } from '~/domain/nonconformities/status'
+import { blocking } from '~/domain/nonconformities/waiting'
 import type { Actor } from '~/domain/people/roles'
+import { type Day, daysBetween } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
 import { parseClauseRef } from '~/domain/standards/clause-ref'
 import { type INonconformity, Nonconformity } from '~db/entities/nonconformities'
-import type { NonconformityListView, NonconformityRow } from './nonconformity-list.view'
+import { plantDay } from '~db/plant-time'
+import { clauseCondition } from './clause-condition'
+import { countNonconformities, issuedBetween } from './nonconformity-counts.server'
+import type { NonconformityFilter, NonconformityListView, NonconformityRow } from './nonconformity-list.view'
 import { visibleNonconformities } from './visible-nonconformities.server'
+import { waitingNames } from './waiting-names.server'
 
 const PAGE = 30
 /** As much of the fact as a row shows. */
 const EXCERPT = 120
 
-export interface NonconformityFilter {
-  grade: Grade | null
-  department: string | null
-  status: NcStatus | null
+interface Asked {
+  library: Library
+  locale: Locale
+  today: Day
+  filter: NonconformityFilter
+  /** The key of the last row of the page before. */
   before: string | null
 }
 
-/** Nonconformities, the newest first, as far as the reader may know of them. Paged by number. Three queries. */
+/** Nonconformities as far as the reader may know of them, by age or by due day, paged by key. At most six queries. */
 export async function nonconformityList(
   em: EntityManager,
   actor: Actor,
-  { library, locale, filter }: { library: Library; locale: Locale; filter: NonconformityFilter },
+  { library, locale, today, filter, before }: Asked,
 ): Promise<NonconformityListView> {
   const visible = await visibleNonconformities(em, actor)
-  const { grade, department, status } = filter
-  const narrowed = { ...(grade && { grade }), ...(department && { department }), ...(status && { status }) }
-  // Ids sort in the order of creation; numbers as text would put 100 before 99.
-  const from = filter.before
-    ? await em.findOne(Nonconformity, { $and: [visible, { number: filter.before }] } as never, { fields: ['id'] })
-    : null
-  const found = await em.find(Nonconformity, { $and: [visible, narrowed, from ? { id: { $lt: from.id } } : {}] } as never, {
-    populate: ['audit', 'raisedBy'],
-    orderBy: { id: 'desc' },
+  const counts = await countNonconformities(em, visible, today)
+  const wanted = [visible, ...narrowed(filter, { library, today }), ...after(before, filter.sort)]
+  const found = (await em.find(Nonconformity, { $and: wanted } as never, {
+    orderBy: filter.sort === 'due' ? [{ dueOn: 'asc nulls last' }, { id: 'asc' }] : { id: 'desc' },
     limit: PAGE + 1,
-  })
-  const all = await em.find(Nonconformity, visible as never, { fields: ['status', 'department'] })
+  })) as INonconformity[]
+  const page = found.slice(0, PAGE)
+  const namesOf = await waitingNames(em, page)
   const title = (id: string) => library.departments.get(id)?.title[locale] ?? id
-  const concerned = new Set(all.map((nonconformity) => nonconformity.department as string))
-  const page = found.slice(0, PAGE) as INonconformity[]
+  const last = page.at(-1)
   return {
-    nonconformities: page.map((nonconformity) => asRow(nonconformity, library, title)),
-    departments: [...library.departments.keys()].filter((id) => concerned.has(id)).map((id) => ({ id, title: title(id) })),
-    counts: Object.fromEntries(
-      NC_STATUSES.map((one) => [one, all.filter((nonconformity) => nonconformity.status === one).length]),
-    ) as Record<NcStatus, number>,
-    next: found.length > PAGE ? (page.at(-1)?.number ?? null) : null,
+    nonconformities: page.map((one) => ({ ...asRow(one, library, today, namesOf(one)), department: title(one.department) })),
+    departments: [...library.departments.keys()].flatMap((id) => {
+      const count = counts.departments.get(id)
+      return count ? [{ id, title: title(id), count }] : []
+    }),
+    counts: counts.states,
+    ages: counts.ages,
+    next: found.length > PAGE && last ? keyOf(last, filter.sort) : null,
   }
 }
 
-function asRow(nonconformity: INonconformity, library: Library, title: (id: string) => string): NonconformityRow {
-  const { fact } = nonconformity
-  const clause = parseClauseRef(nonconformity.clauseRef)
+function narrowed(
+  { state, age, grade, department, clause }: NonconformityFilter,
+  { library, today }: { library: Library; today: Day },
+): Record<string, unknown>[] {
+  const open = { status: { $in: OPEN_STATUSES } }
+  const conditions: Record<string, unknown>[] = []
+  if (state === 'open') conditions.push(open)
+  else if (state === 'late') conditions.push({ ...open, dueOn: { $lt: today } })
+  else if (state) conditions.push({ status: state })
+  if (age) {
+    const { from, until } = issuedBetween(age, today)
+    conditions.push({ ...open, issuedAt: { $lt: until, ...(from && { $gte: from }) } })
+  }
+  if (grade) conditions.push({ grade })
+  if (department) conditions.push({ department })
+  if (clause) conditions.push(clauseCondition(clause, library))
+  return conditions
+}
+
+// Ids sort in the order of creation; numbers as text would put 100 before 99. By due day the id settles what is due together.
+function keyOf({ id, dueOn }: INonconformity, sort: NonconformityFilter['sort']): string {
+  return sort === 'due' ? `${dueOn ?? ''}~${id}` : id
+}
+
+function after(key: string | null, sort: NonconformityFilter['sort']): Record<string, unknown>[] {
+  if (!key) return []
+  if (sort === 'newest') return [{ id: { $lt: key } }]
+  const [dueOn = '', id = ''] = key.split('~')
+  if (dueOn === '') return [{ dueOn: null, id: { $gt: id } }]
+  return [{ $or: [{ dueOn: { $gt: dueOn } }, { dueOn, id: { $gt: id } }, { dueOn: null }] }]
+}
+
+function asRow(one: INonconformity, library: Library, today: Day, names: string[]): Omit<NonconformityRow, 'department'> {
+  const { number, status, grade, fact, clauseRef, dueOn = null, statusSince, issuedAt, closedAt } = one
+  const clause = parseClauseRef(clauseRef)
+  const blocked = blocking({ status, dueOn, since: statusSince ? plantDay(statusSince) : null }, today)
   return {
-    number: nonconformity.number,
-    status: nonconformity.status,
-    grade: nonconformity.grade,
-    department: title(nonconformity.department),
+    ...{ number, status, grade },
     clause: {
-      ref: nonconformity.clauseRef,
-      number: clause?.number ?? nonconformity.clauseRef,
+      ref: clauseRef,
+      number: clause?.number ?? clauseRef,
       letter: (clause && library.editions.get(clause.edition)?.letter) ?? '',
     },
     fact: [...fact].length > EXCERPT ? `${[...fact].slice(0, EXCERPT).join('')}…` : fact,
-    audit: nonconformity.audit.number as string,
-    raisedBy: nonconformity.raisedBy.name as string,
-    at: (nonconformity.issuedAt ?? nonconformity.createdAt).toISOString(),
+    waits: blocked && { for: blocked.waitsFor, names, dueOn: blocked.dueOn, late: blocked.late },
+    days: issuedAt ? daysBetween(plantDay(issuedAt), closedAt ? plantDay(closedAt) : today) : null,
   }
 }

@@ -1,12 +1,16 @@
-import type { Grade } from '~/domain/nonconformities/draft'
+import type { Grade, Nature } from '~/domain/nonconformities/draft'
 import type { NcStatus } from '~/domain/nonconformities/status'
 import type { ClauseLabel } from '~/domain/standards/label'
+import type { AnswerView } from './answer.view'
 
 export interface NonconformityView {
+  id: string
   number: string
   version: number
   status: NcStatus
   grade: Grade
+  /** 性质; null: not said. */
+  nature: Nature | null
   requirement: string
   fact: string
   evidence: string
@@ -28,4 +32,14 @@ export interface NonconformityView {
   write: boolean
   /** May this reader open the row it was raised on? */
   sheet: boolean
+  /** What was answered since it was issued; null before. */
+  answer: AnswerView | null
+  related: RelatedView
+}
+
+export interface RelatedView {
+  /** Of the same department and clause, the newest first. */
+  others: { number: string; status: NcStatus; fact: string }[]
+  /** How many of them were issued within the last twelve months. */
+  withinYear: number
 }

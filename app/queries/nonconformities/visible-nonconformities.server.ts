@@ -22,7 +22,7 @@ export async function visibleNonconformities(em: EntityManager, actor: Actor): P
   }
   // Whoever has an action to do reads what it is for, wherever they work.
   if (mayEver(actor, 'nonconformities.act')) {
-    const given = await em.find(NonconformityAction, { owner: actor.id }, { fields: ['round.nonconformity'] })
+    const given = await em.find(NonconformityAction, { owner: actor.id }, { populate: ['round'] })
     if (given.length > 0) reaches.push({ id: { $in: given.map(({ round }) => round.nonconformity.id) } })
   }
   return reaches.length > 0 ? { $or: reaches } : { id: null }

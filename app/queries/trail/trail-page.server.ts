@@ -31,7 +31,7 @@ export async function trailPage(
   )) as ITrailEntry[]
   const page = found.slice(0, PAGE)
   return {
-    entries: page.map(toView),
+    entries: page.map(asEntry),
     names: namesFor(actor, page, reader),
     filter,
     people: await actorsOf(em, reach),
@@ -58,7 +58,8 @@ async function actorsOf(em: EntityManager, reach: FilterQuery<ITrailEntry>): Pro
   return [...new Map(rows.map(({ actorId, actorName }) => [actorId, { id: actorId, name: actorName }])).values()]
 }
 
-function toView(entry: ITrailEntry): TrailEntryView {
+/** An entry as it is read. */
+export function asEntry(entry: ITrailEntry): TrailEntryView {
   const { id, day, actorName, event, subjectId } = entry
   const particulars = JSON.parse(entry.particulars)
   return {
@@ -73,8 +74,8 @@ function toView(entry: ITrailEntry): TrailEntryView {
   } as TrailEntryView
 }
 
-// Only the items the page names: the lists of a whole company are long.
-function namesFor(
+/** What these entries name, in the reader's language; only the items they name: the lists of a whole company are long. */
+export function namesFor(
   actor: Actor,
   entries: readonly ITrailEntry[],
   { library, locale }: { library: Library; locale: Locale },

@@ -6,6 +6,7 @@ import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { PageHead } from '~/components/ui/head'
 import { Notice } from '~/components/ui/notice'
+import { NATURES } from '~/domain/nonconformities/draft'
 import { orConflict } from '~/http/conflict.server'
 import { readForm } from '~/http/read-form'
 import { sayNo } from '~/http/say-no.server'
@@ -22,11 +23,13 @@ const DraftShape = z.object({
   fact: z.string().default(''),
   evidence: z.string().default(''),
   department: z.string().default(''),
+  // Another word than the three says as much as none.
+  nature: z.string().default(''),
 })
 
 /** A draft belongs to its team: others do not find it, the quality manager reads it and does not write it. */
-async function writable({ em, actor, library, locale, param }: Visit) {
-  const view = await nonconformityPage(em, actor, param('number'), { library, locale })
+async function writable({ em, actor, library, locale, today, param }: Visit) {
+  const view = await nonconformityPage(em, actor, param('number'), { library, locale, today })
   if (!view) throw notFound()
   if (!view.write && view.status === 'draft') throw forbidden()
   return view
@@ -40,8 +43,9 @@ export const action = visitFor('nonconformities.draft', async (visit) => {
   if (!form.ok) return sayNo(visit, form.refusal)
   const { version: _version, ...values } = form.value
   const em = visit.em.fork()
+  const nature = NATURES.find((one) => one === form.value.nature) ?? null
   const written = await orConflict(
-    () => writeNonconformityDraft(em, visit.actor, { ...form.value, number, library: visit.library, now: visit.now }),
+    () => writeNonconformityDraft(em, visit.actor, { ...form.value, nature, number, library: visit.library, now: visit.now }),
     () => standingWords(visit.em.fork(), number),
   )
   if ('conflict' in written) return data({ conflict: written.conflict, values }, { status: 409 })

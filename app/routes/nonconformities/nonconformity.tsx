@@ -1,32 +1,77 @@
-import { useLoaderData } from '@remix-run/react'
-import { NonconformityFacts } from '~/components/nonconformities/nonconformity-facts'
-import { NonconformityReport } from '~/components/nonconformities/nonconformity-report'
+import { data, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { IssuedNonconformity } from '~/components/nonconformities/issued-nonconformity'
 import { GradeState, NonconformityState } from '~/components/nonconformities/nonconformity-state'
-import { PartTicks } from '~/components/nonconformities/part-ticks'
+import { UnissuedNonconformity } from '~/components/nonconformities/unissued-nonconformity'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { ButtonLink } from '~/components/ui/button'
 import { PageHead } from '~/components/ui/head'
-import { Notice } from '~/components/ui/notice'
 import { printLabel } from '~/domain/standards/label'
-import { notFound, visitFor } from '~/http/visit-for.server'
+import { orConflict } from '~/http/conflict.server'
+import { explain, sayNo } from '~/http/say-no.server'
+import { forbidden, notFound, type Visit, visitFor } from '~/http/visit-for.server'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
+import { ACTS } from '~/queries/nonconformities/answer.view'
 import { nonconformityPage } from '~/queries/nonconformities/nonconformity-page.server'
 import type { NonconformityView } from '~/queries/nonconformities/nonconformity-page.view'
+import { ownerOptions } from '~/queries/nonconformities/owner-options.server'
+import { story } from '~/queries/nonconformities/story.server'
+import { DOING } from './acts.server'
+import { readSent } from './sent.server'
 
-export const loader = visitFor('nonconformities.read', async ({ em, actor, library, locale, param }) => {
-  const view = await nonconformityPage(em, actor, param('number'), { library, locale })
+async function asked({ em, actor, library, locale, today, param }: Visit) {
+  const view = await nonconformityPage(em, actor, param('number'), { library, locale, today })
   if (!view) throw notFound()
   return view
+}
+
+export const loader = visitFor('nonconformities.read', async (visit) => {
+  const view = await asked(visit)
+  const { em, actor } = visit
+  const { turn = null, hindered = null } = view.answer ?? {}
+  return {
+    view,
+    owners: turn === 'plan' ? await ownerOptions(em, view.department.id, visit) : [],
+    story: view.answer && (await story(em, actor, view.id, visit)),
+    hindrance: hindered && explain(visit, hindered).refusal.sentence,
+  }
 })
 
-export const meta = titled<NonconformityView>((view, t) => `${view?.number ?? ''} ${t('nonconformities:report')}`.trim())
+/** Every act of the page: its field `act` says which. */
+export const action = visitFor('nonconformities.read', async (visit) => {
+  const { number, answer } = await asked(visit)
+  // Before a byte of a file is taken: who may do nothing to it sends nothing.
+  if (!answer || answer.may.length === 0) throw forbidden()
+  const sent = await readSent(visit.request)
+  const { fields } = sent
+  if (sent.refusal) return sayNo(visit, sent.refusal, fields)
+  const act = ACTS.find((one) => one === fields.act)
+  const version = /^\d+$/.test(fields.version ?? '') ? Number(fields.version) : null
+  if (!act || version === null) return sayNo(visit, { code: 'field-missing', field: act ? 'version' : 'act' }, fields)
+  if (!answer.may.includes(act)) throw forbidden()
+  const em = visit.em.fork()
+  const result = await orConflict(
+    () => DOING[act]({ ...visit, em }, { number, version, now: visit.now }, sent),
+    async () => true,
+  )
+  if ('conflict' in result) return data({ conflict: true, refusal: null, values: fields }, { status: 409 })
+  return result.done.ok ? redirect(paths.nonconformity(number), 303) : sayNo(visit, result.done.refusal, fields)
+})
+
+/** Refused or too late, the page shows what stands there now: by default Remix keeps what was loaded before. */
+export const shouldRevalidate = () => true
+
+export const meta = titled<{ view: NonconformityView }>((data, t) =>
+  `${data?.view.number ?? ''} ${t('nonconformities:report')}`.trim(),
+)
 
 export default function NonconformityRoute() {
-  const view = useLoaderData<typeof loader>()
+  const { view, ...rest } = useLoaderData<typeof loader>()
+  const back = useActionData<typeof action>() ?? null
   const { t } = useTranslate()
-  const { number, status, grade } = view
+  const { number, status, grade, nature, answer } = view
   return (
     <Page crumb={[{ label: t('nonconformities:list.title'), to: paths.nonconformities() }]} current={number}>
       <PageHead
@@ -37,6 +82,7 @@ export default function NonconformityRoute() {
           </b>,
           <GradeState key="grade" grade={grade} boxed />,
           <NonconformityState key="status" status={status} boxed />,
+          ...(nature ? [t(`nonconformities:nature.${nature}`)] : []),
         ]}
         actions={
           view.write && (
@@ -46,17 +92,11 @@ export default function NonconformityRoute() {
           )
         }
       />
-      {status === 'withdrawn' && <Notice>{t('nonconformities:page.withdrawn')}</Notice>}
-      {status === 'draft' && (
-        <Notice tone="accent">
-          {t('nonconformities:page.draft')}
-          <PartTicks parts={view} />
-        </Notice>
+      {answer ? (
+        <IssuedNonconformity view={view} answer={answer} back={back} collided={back !== null && 'conflict' in back} {...rest} />
+      ) : (
+        <UnissuedNonconformity view={view} />
       )}
-      <div className="doc sec">
-        <NonconformityReport view={view} />
-        <NonconformityFacts view={view} />
-      </div>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { Answered } from '~/domain/nonconformities/verification'
+import { type Answered, whoAnswered } from '~/domain/nonconformities/verification'
 import {
   type INonconformity,
   type INonconformityAction,
@@ -8,20 +8,10 @@ import {
   NonconformityRound,
 } from '~db/entities/nonconformities'
 
-/** Who took part in the answer, in whichever round: they do not verify it. To have acknowledged the facts is no answer. */
-export async function answeredBy(em: EntityManager, nonconformity: INonconformity): Promise<Answered> {
-  const rounds = (await em.find(NonconformityRound, { nonconformity: nonconformity.id })) as INonconformityRound[]
-  const actions = (await em.find(NonconformityAction, {
-    round: { $in: rounds.map(({ id }) => id) },
-  })) as INonconformityAction[]
-  const wrote = [
-    nonconformity.correctedBy,
-    ...rounds.flatMap(({ analysedBy, plannedBy }) => [analysedBy, plannedBy]),
-    ...actions.map(({ doneBy }) => doneBy),
-  ]
-  return {
-    department: nonconformity.department,
-    owners: actions.map(({ owner }) => owner.id),
-    answeredBy: wrote.flatMap((person) => (person ? [person.id] : [])),
-  }
+/** Who took part in the answer, in whichever round: they do not verify it. Two queries. */
+export async function answeredBy(em: EntityManager, { id, department, correctedBy }: INonconformity): Promise<Answered> {
+  const rounds = (await em.find(NonconformityRound, { nonconformity: id })) as INonconformityRound[]
+  const inRounds = { round: { $in: rounds.map((round) => round.id) } }
+  const actions = (await em.find(NonconformityAction, inRounds)) as INonconformityAction[]
+  return whoAnswered({ department, correctedBy, rounds, actions } as Parameters<typeof whoAnswered>[0])
 }
