@@ -56,6 +56,7 @@ export default {
       route('audits/:number/items/:position/record', 'routes/audits/record.ts')
       route('audits/:number/items/:position/files', 'routes/audits/files.ts')
       route('audits/:number/items/:position/files/:file', 'routes/audits/file.ts')
+      route('audits/:number/items/:position/files/:file/preview', 'routes/audits/preview.ts')
 
       route('nonconformities', 'routes/nonconformities/list.tsx')
       route('nonconformities/deadlines', 'routes/nonconformities/deadlines.tsx')

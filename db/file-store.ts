@@ -63,6 +63,17 @@ export class FileStore {
     return { stream: createReadStream(path), size }
   }
 
+  /** The first bytes alone: what kind of file it is. */
+  async head(sha256: string, length: number): Promise<Buffer> {
+    const file = await open(this.pathOf(sha256), 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  }
+
   /** Remove what a crash left half-written; answers how many. */
   async sweep(now: number): Promise<number> {
     const names = await readdir(this.partialFolder).catch(() => [])

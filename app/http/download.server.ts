@@ -17,6 +17,23 @@ export async function downloadFile(file: StoredDownload | null): Promise<Respons
   })
 }
 
+/**
+ * The small copy of a picture, to be looked at inside the product: made by us, so it is what it says it is. Who may see it is asked each
+ * time; that the bytes are the same as before saves sending them again.
+ */
+export async function showPreview(sha256: string | null, request: Request): Promise<Response> {
+  if (!sha256) throw notFound()
+  const headers = {
+    'Content-Type': 'image/jpeg',
+    'Content-Disposition': 'inline',
+    'Cache-Control': 'private, no-cache',
+    ETag: `"${sha256}"`,
+  }
+  if (request.headers.get('If-None-Match') === headers.ETag) return new Response(null, { status: 304, headers })
+  const { stream, size } = await product().files.read(sha256)
+  return new Response(createReadableStreamFromReadable(stream), { headers: { ...headers, 'Content-Length': String(size) } })
+}
+
 /** A paper made on the spot, as an attachment. */
 export function downloadPaper(bytes: Buffer, name: string): Response {
   return new Response(new Uint8Array(bytes), {

@@ -18,6 +18,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'disk-full': 507,
   'file-too-large': 413,
   'form-too-large': 413,
+  'picture-too-large': 413,
   'sign-in-failed': 401,
   'sign-in-too-often': 429,
   'signed-out': 401,

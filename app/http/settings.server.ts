@@ -4,6 +4,8 @@ import { type Day, parseDay } from '~/domain/shared/calendar'
 import type { DatabaseLocation } from '~db/orm'
 
 const MB = 1024 * 1024
+/** Below the root; not part of the bundle, so that what it loads never lies in the server's memory. */
+export const PICTURE_SCRIPT = 'scripts/open-picture.mjs'
 
 export interface Settings {
   port: number
@@ -13,6 +15,8 @@ export interface Settings {
   /** Shipped documents, and the organisation's own folder when it has one. */
   contentDir: string
   ownContentDir: string | null
+  /** What opens a picture in a process of its own. */
+  pictureScript: string
   database: DatabaseLocation
   demo: boolean
   /** The demo's business day; null: the real one. */
@@ -40,6 +44,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     dataDir,
     contentDir: join(root, 'content'),
     ownContentDir: env.CONTENT_DIR ? resolve(root, env.CONTENT_DIR) : null,
+    pictureScript: join(root, PICTURE_SCRIPT),
     database: env.DATABASE_URL
       ? { engine: 'postgresql', url: env.DATABASE_URL }
       : { engine: 'sqlite', file: join(dataDir, 'clausebook.db') },

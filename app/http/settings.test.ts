@@ -11,6 +11,7 @@ describe('settings', () => {
       dataDir: '/srv/clausebook/data',
       contentDir: '/srv/clausebook/content',
       ownContentDir: null,
+      pictureScript: '/srv/clausebook/scripts/open-picture.mjs',
       database: { engine: 'sqlite', file: '/srv/clausebook/data/clausebook.db' },
       demo: false,
       fixedToday: null,

@@ -195,6 +195,11 @@ export const refusals = defineMessages({
     'zh-CN': '{{name}}没有内审员角色，不能进审核组。',
     en: '{{name}} does not have the auditor’s role and cannot be on the team.',
   },
+  'picture-too-large': {
+    'zh-CN':
+      '照片“{{name}}”约{{pixels}}万像素，超过上限5000万像素，没有存下来。请在手机相机设置里调低分辨率重拍，或缩小后再传；其他内容都还在。',
+    en: 'The picture “{{name}}” has about {{megapixels}} megapixels, more than the limit of 50, and was not stored. Take it again with a lower resolution set in the camera, or make it smaller first; everything else is still here.',
+  },
   'reason-missing': { 'zh-CN': '请写明理由。', en: 'Give the reason.' },
   'record-missing': {
     'zh-CN': '请写下看到了什么：文件号、样本、地点、数量。没有记录的“符合”站不住脚。',

@@ -1,5 +1,7 @@
 import type { Judgement } from '~/domain/audits/judgement'
 import type { Day } from '~/domain/shared/calendar'
+import { openPictures } from '~/http/pictures.server'
+import { PICTURE_SCRIPT } from '~/http/settings.server'
 import { addItemFiles } from '~/use-cases/audits/add-item-file.server'
 import { finishAudit } from '~/use-cases/audits/finish-audit.server'
 import { keepRowRecord } from '~/use-cases/audits/keep-record.server'
@@ -10,6 +12,7 @@ import { writeNonconformityDraft } from '~/use-cases/nonconformities/write-draft
 import { Audit, ChecklistItem } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { plantDay } from '~db/plant-time'
+import { inRoot } from '../setup/places.mjs'
 import { storeFiles } from './files'
 import { type Act, moment, must, person, type World } from './world'
 
@@ -117,8 +120,9 @@ async function addFiles(world: World, audit: string, { check, by, files = [] }: 
   const { position } = await findRow(world, audit, check)
   const stored = await storeFiles(world.files, files, { about: `${audit} row ${position}`, day: plantDay(now) })
   const { library } = world
+  const opened = await openPictures(stored, { store: world.files, script: inRoot(PICTURE_SCRIPT) })
   must(
-    await addItemFiles(world.em(), person(world, by), { audit, position, files: stored, library, now }),
+    await addItemFiles(world.em(), person(world, by), { audit, position, files: opened.files, library, now }),
     `add files to ${audit} ${check}`,
   )
 }

@@ -20,6 +20,9 @@ beforeAll(async () => {
   const file = (audit: string) => new RegExp(`"(/audits/${audit}/items/\\d+/files/[\\w-]+)"`)
   found.set('file of a finished audit', await link('quality-manager', '/audits/IA-2026-01', file('IA-2026-01')))
   found.set('file of an audit under way', await link('quality-manager', '/audits/IA-2026-02', file('IA-2026-02')))
+  const photo = (audit: string) => new RegExp(`"(/audits/${audit}/items/\\d+/files/[\\w-]+)/preview"`)
+  found.set('photo of a finished audit', await link('quality-manager', '/audits/IA-2026-01', photo('IA-2026-01')))
+  found.set('photo of an audit under way', await link('quality-manager', '/audits/IA-2026-02', photo('IA-2026-02')))
 })
 
 const pathOf = ({ path }: Asked) => path.replace(/\{(.+?)\}/g, (_braces, name) => found.get(name) ?? `nothing called ${name}`)

@@ -98,6 +98,9 @@ export const READ: Asked[] = [
   row(`${ROW}/files`, '/audits/IA-2026-02/items/1/files',                      '400  400  400  400  400  400  400'),
   row(`${ROW}/files/:file`, '{file of a finished audit}',                      '302  200  200  200  200  200  403'),
   row(`${ROW}/files/:file`, '{file of an audit under way}',                    '302  404  404  200  404  200  403'),
+  row(`${ROW}/files/:file/preview`, '{photo of a finished audit}/preview',     '302  200  200  200  200  200  403'),
+  row(`${ROW}/files/:file/preview`, '{photo of an audit under way}/preview',   '302  404  404  200  404  200  403'),
+  row(`${ROW}/files/:file/preview`, '/audits/IA-2026-02/items/1/files/none/preview', '302  404  404  404  404  404  403'),
 
   // Issued to quality; issued to customer service; a draft of the audit under way; none.
   row('/nonconformities', '/nonconformities',                                  '302  200  200  200  200  200  403'),

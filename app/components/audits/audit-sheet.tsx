@@ -4,16 +4,19 @@ import { useRoot } from '~/components/shell/use-root'
 import { Button } from '~/components/ui/button'
 import { KeyHints } from '~/components/ui/key-hint'
 import { JUDGEMENTS, type Judgement } from '~/domain/audits/judgement'
+import { neighbour } from '~/domain/audits/row-owner'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
 import type { AuditHeadView } from '~/queries/audits/audit-head.view'
-import type { AuditSheetView, SheetRowView } from '~/queries/audits/audit-sheet.view'
+import type { AuditSheetView, SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 import { CurrentRow } from './current-row'
 import type { KeyHelp } from './key-help'
+import { isWaiting } from './row-post'
 import { SavingLine } from './saving-line'
 import { SheetBar } from './sheet-bar'
 import { SheetContext } from './sheet-context'
-import { firstRow } from './sheet-filter'
+import { firstRow, isFor, placesOf } from './sheet-filter'
+import { SheetRow } from './sheet-row'
 import { isUnsafe } from './sheet-state'
 import { SheetTable } from './sheet-table'
 import { useLeaveGuard } from './use-leave-guard'
@@ -31,23 +34,28 @@ interface AuditSheetProps {
 export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
   const { t } = useTranslate()
   const { me, today, timeZone } = useRoot()
-  const sheet = useSheet(head.number, view, {
-    row: firstRow(view.groups, named.row),
+  const first = {
+    row: firstRow(view.groups, named.row, me?.id),
     picked: JUDGEMENTS.find((one) => one === named.judgement) ?? null,
-  })
+  }
+  const way = useMemo(
+    () => ({ addressOf: (row: number | null) => paths.audit(head.number, row ?? undefined), goesOn: () => true }),
+    [head],
+  )
+  const sheet = useSheet(head.number, view, first, way)
   const { current, writings, judged, summary } = sheet.state
   const form = useRef<HTMLFormElement>(null)
   const focus = useRef<'row' | 'record' | null>(named.row === null ? null : 'row')
   const [help, setHelp] = useState(false)
   const [Help, setHelpPart] = useState<typeof KeyHelp | null>(null)
   const facts = useMemo(
-    () => ({ number: head.number, judging: true, departments: namesOf(head), today, timeZone }),
-    [head, today, timeZone],
+    () => ({ number: head.number, judging: true, me: me?.id, departments: namesOf(head), today, timeZone }),
+    [head, me, today, timeZone],
   )
   useLeaveGuard(sheet.unsafe, t('audits:saving.leave'))
 
   const judge = (judgement: Judgement | null) => {
-    if (current === null) return
+    if (current === null || !isFor(sheet.rowAt(current), me?.id)) return
     if (!judgement) return sheet.refuse(current, { field: 'judgement', sentence: t('audits:judge.choose') })
     const department = form.current ? new FormData(form.current).get('department') : null
     focus.current = 'row'
@@ -64,14 +72,13 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
     setHelpPart(() => part.KeyHelp)
     setHelp(true)
   }
+  const move = (step: 1 | -1) => {
+    const next = neighbour(placesOf(view.groups), current ?? 0, step, me?.id ?? '')
+    if (next !== null) goTo(next, 'row')
+  }
   const acts = {
     judge,
-    move: (step: 1 | -1) => {
-      const next = neighbour(view, current, step)
-      if (next !== null) goTo(next, 'row')
-    },
-    record: () => fieldOf(current)?.focus(),
-    help: () => void openHelp(),
+    keys: { j: () => move(1), k: () => move(-1), m: () => fieldOf(current)?.focus(), '?': () => void openHelp() },
   }
   const keys = useSheetKeys(acts, help)
 
@@ -102,7 +109,12 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
     event.preventDefault()
     judge((new FormData(event.currentTarget).get('judgement') as Judgement | null) ?? null)
   }
-  const draw = (row: SheetRowView, theme: ReactNode) => <CurrentRow row={row} sheet={sheet} theme={theme} onJudge={judge} />
+  const draw = (row: SheetRowView, theme: ReactNode, opens?: SheetGroupView) =>
+    isFor(row, me?.id) ? (
+      <CurrentRow row={row} sheet={sheet} theme={theme} onJudge={judge} />
+    ) : (
+      <SheetRow row={row} opens={opens} />
+    )
 
   return (
     <SheetContext.Provider value={facts}>
@@ -145,10 +157,16 @@ export function AuditSheet({ head, sheet: view, named }: AuditSheetProps) {
           {t('audits:keys.settings')}
         </Button>
       </div>
-      {Help && <Help open={help} onOpenChange={setHelp} on={keys.on} onTurn={keys.turn} />}
+      {Help && <Help open={help} onOpenChange={setHelp} on={keys.on} onTurn={keys.turn} keys={MOVES} />}
     </SheetContext.Provider>
   )
 }
+
+const MOVES = [
+  ['j', 'audits:keys.next'],
+  ['k', 'audits:keys.previous'],
+  ['m', 'audits:keys.record'],
+] as const
 
 /** The names of the departments, where there is more than one to tell apart. */
 export function namesOf({ departments }: Pick<AuditHeadView, 'departments'>): Record<string, string> | null {
@@ -159,14 +177,8 @@ function fieldOf(position: number | null): HTMLTextAreaElement | null {
   return document.getElementById(`row-${position}`)?.querySelector('textarea') ?? null
 }
 
-function neighbour(view: AuditSheetView, current: number | null, step: 1 | -1): number | null {
-  const positions = view.groups.flatMap((group) => group.rows.map((row) => row.position))
-  const at = current === null ? -1 : positions.indexOf(current)
-  return positions[at + step] ?? null
-}
-
 /** What the bar has to say: what is not safe first, then how the current row is. */
 function worst(writings: ReturnType<typeof useSheet>['state']['writings'], current: number | null) {
-  const unsafe = Object.values(writings).find(({ state }) => state === 'offline' || state === 'failed' || state === 'signed-out')
+  const unsafe = Object.values(writings).find(({ state }) => isWaiting(state))
   return unsafe ?? (current === null ? undefined : writings[current])
 }

@@ -108,12 +108,18 @@ function AddFiles({ position, sheet, number }: { position: number; sheet: Sheet;
     const files = [...(input.files ?? [])]
     input.value = ''
     if (files.length === 0) return
-    const refusal = await sheet.addFiles(position, files, t('audits:files.unsent'))
+    const refusal = await sheet.addFiles(position, files)
     if (refusal) sheet.refuse(position, { field: 'files', sentence: refusal })
   }
   const { uploading } = sheet.state
+  const parked = sheet.state.parked[position] ?? []
   return (
     <>
+      {parked.length > 0 && (
+        <span className="c-warn sm" role="status">
+          {t('audits:files.parked', { names: parked.join(t('common:list-separator')) })}
+        </span>
+      )}
       {uploading.length > 0 && (
         <JobBar label={t('audits:files.uploading', { names: uploading.join(t('common:list-separator')) })} />
       )}

@@ -10,15 +10,15 @@ interface KeyHelpProps {
   /** Are the single keys in force? */
   on: boolean
   onTurn: (on: boolean) => void
+  /** The keys of this page besides the figures. */
+  keys: readonly (readonly [key: string, does: `audits:keys.${string}`])[]
 }
 
 /** Every key of the sheet, and the switch that turns the single ones off. */
-export function KeyHelp({ open, onOpenChange, on, onTurn }: KeyHelpProps) {
+export function KeyHelp({ open, onOpenChange, on, onTurn, keys: others }: KeyHelpProps) {
   const { t } = useTranslate()
   const keys: [string, string][] = [
-    ['j', t('audits:keys.next')],
-    ['k', t('audits:keys.previous')],
-    ['m', t('audits:keys.record')],
+    ...others.map(([key, does]): [string, string] => [key, t(does as never)]),
     ...JUDGEMENTS.map((judgement, index): [string, string] => [String(index + 1), t(`audits:judgement.${judgement}`)]),
     ['Ctrl + Enter', t('audits:keys.submit')],
     ['Esc', t('audits:keys.leave')],

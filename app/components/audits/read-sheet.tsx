@@ -23,8 +23,8 @@ export function ReadSheet({ head, sheet, only }: ReadSheetProps) {
   const { me, today, timeZone } = useRoot()
   const judging = head.access.judge
   const facts = useMemo(
-    () => ({ number: head.number, judging, departments: namesOf(head), today, timeZone }),
-    [head, judging, today, timeZone],
+    () => ({ number: head.number, judging, me: me?.id, departments: namesOf(head), today, timeZone }),
+    [head, judging, me, today, timeZone],
   )
   const groups = only ? narrowed(sheet.groups, only) : sheet.groups
   return (

@@ -29,7 +29,8 @@ export function RowPage({ number, row, departments, typed, refusal, standing }: 
   const { position } = row
   const record = typed?.record ?? row.record ?? ''
   const judgement = JUDGEMENTS.find((one) => one === (typed?.judgement ?? row.judgement)) ?? null
-  const back = `${paths.audit(number, position)}#row-${position}`
+  const onItem = typed?.screen === 'item'
+  const back = onItem ? paths.auditItem(number, position) : `${paths.audit(number, position)}#row-${position}`
   const error = (field: string) => (refusal?.field === field ? refusal.sentence : undefined)
   return (
     <>
@@ -54,6 +55,7 @@ export function RowPage({ number, row, departments, typed, refusal, standing }: 
       )}
       <Form method="post" action={paths.judgement(number, position)} className="fields row-form">
         <input type="hidden" name="version" value={standing?.version ?? row.version} />
+        {onItem && <input type="hidden" name="screen" value="item" />}
         <TextAreaField
           name="record"
           label={t('audits:record.label', { position })}
@@ -74,7 +76,7 @@ export function RowPage({ number, row, departments, typed, refusal, standing }: 
         </div>
         <div className="act">
           <ButtonLink to={back} reloadDocument>
-            {standing ? t('audits:conflict.use-theirs') : t('audits:row.back')}
+            {t(standing ? 'audits:conflict.use-theirs' : onItem ? 'audits:row.back-item' : 'audits:row.back')}
           </ButtonLink>
         </div>
       </Form>

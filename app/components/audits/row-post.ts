@@ -13,6 +13,11 @@ export interface RowFacts {
 /** Why nothing was heard: the text has to stay where it is. */
 export type Unsent = 'offline' | 'signed-out' | 'failed'
 
+/** States in which something waits to be sent again. */
+export function isWaiting(state: string): state is Unsent {
+  return state === 'offline' || state === 'failed' || state === 'signed-out'
+}
+
 const PATIENCE = 30_000
 
 /** Send what was written on a row; never throws, whatever the network does. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FileChip } from '~/components/ui/file-chip'
 import { useTranslate } from '~/i18n/use-translate'
 import { paths } from '~/paths'
-import type { SheetRowView } from '~/queries/audits/audit-sheet.view'
+import type { RowFileView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 
 /** 文 记 问 看: how an auditor finds out. */
 export function HowMark({ how }: { how: string }) {
@@ -49,15 +49,37 @@ export function RowFoot({ number, row, children }: RowFootProps) {
   return (
     <div className="rec-foot">
       {row.files.map((file) => (
-        <FileChip
-          key={file.id}
-          name={file.name}
-          icon={isPicture(file.name) ? 'image' : 'page'}
-          to={paths.itemFile(number, row.position, file.id)}
-        />
+        <RowFile key={file.id} number={number} position={row.position} file={file} />
       ))}
       {children}
     </div>
+  )
+}
+
+interface RowFileProps {
+  number: string
+  position: number
+  file: RowFileView
+}
+
+// A picture with a small copy shows it; every other file says its name. Either leads to the file as it was sent.
+function RowFile({ number, position, file: { id, name, picture } }: RowFileProps) {
+  const { t } = useTranslate()
+  const to = paths.itemFile(number, position, id)
+  if (picture !== 'preview')
+    return (
+      <FileChip
+        name={name}
+        icon={picture || isPicture(name) ? 'image' : 'page'}
+        to={to}
+        note={picture === 'unreadable' ? t('audits:files.no-preview') : undefined}
+      />
+    )
+  return (
+    <a className="file file-shot" href={to} title={name}>
+      <img src={paths.itemPreview(number, position, id)} alt="" width="72" height="72" loading="lazy" />
+      <span className="vh nm">{name}</span>
+    </a>
   )
 }
 

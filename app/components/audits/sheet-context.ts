@@ -6,6 +6,8 @@ export interface SheetFacts {
   number: string
   /** May this reader judge its rows now? */
   judging: boolean
+  /** The reader, who writes on rows of theirs and of everybody. */
+  me: string | undefined
   /** By id; null where the audit visits one department alone, which is not worth naming on every row. */
   departments: Readonly<Record<string, string>> | null
   today: string

@@ -1,6 +1,6 @@
 import type { Judgement } from '~/domain/audits/judgement'
 import type { ChecklistSummary } from '~/domain/audits/summary'
-import type { SheetGroupView } from '~/queries/audits/audit-sheet.view'
+import type { SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 
 /** What the figures above a sheet count, and what each leads to. */
 export const SHEET_FILTERS = ['conforms', 'nonconforming', 'observation', 'other', 'open'] as const
@@ -41,9 +41,21 @@ export function narrowed(groups: readonly SheetGroupView[], filter: SheetFilter)
   })
 }
 
-/** The row to begin with: the one the address names, else the first nobody has judged. */
-export function firstRow(groups: readonly SheetGroupView[], named: string | null): number | null {
+/** The row to begin with: the one the address names, else the first open one that is this reader's to judge. */
+export function firstRow(groups: readonly SheetGroupView[], named: string | null, me: string | undefined): number | null {
   const rows = groups.flatMap((group) => group.rows)
-  const wanted = rows.find((row) => String(row.position) === named) ?? rows.find((row) => row.judgement === null)
+  const wanted = rows.find((row) => String(row.position) === named) ?? rows.find((row) => !row.judgement && isFor(row, me))
   return wanted?.position ?? null
+}
+
+/** Is a row this reader's to write on: theirs, or the whole team's? */
+export function isFor({ owner }: Pick<SheetRowView, 'owner'>, me: string | undefined): boolean {
+  return owner === null || owner.id === me
+}
+
+/** The rows in their order, as far as the way through them needs it. */
+export function placesOf(groups: readonly SheetGroupView[], rowAt: (row: SheetRowView) => SheetRowView = (row) => row) {
+  return groups
+    .flatMap((group) => group.rows.map(rowAt))
+    .map(({ position, judgement, owner }) => ({ position, judged: judgement !== null, owner: owner?.id ?? null }))
 }

@@ -4,6 +4,7 @@ import { useTranslate } from '~/i18n/use-translate'
 import type { SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 import { Ask, RowFoot } from './row-words'
 import { departmentNames, useSheetFacts } from './sheet-context'
+import { isFor } from './sheet-filter'
 import { ThemeCell } from './theme-cell'
 import { Verdict } from './verdict'
 
@@ -35,15 +36,19 @@ export const SheetRow = memo(function SheetRow({ row, opens, unsafe }: SheetRowP
         )}
         <RowFoot number={facts.number} row={row} />
       </td>
-      <td>{row.judgement ? <Verdict row={row} /> : <Begin position={row.position} />}</td>
+      <td>
+        {row.judgement ? <Verdict row={row} /> : <Begin row={row} />}
+        {row.owner && <span className="sub">{t('audits:row.owner', { name: row.owner.name })}</span>}
+      </td>
     </tr>
   )
 })
 
 /** 符合 不符合 观察 更多: each opens the row with that answer chosen. */
-function Begin({ position }: { position: number }) {
+function Begin({ row: { position, owner } }: { row: SheetRowView }) {
   const { t } = useTranslate()
-  if (!useSheetFacts().judging) return <span className="q">{t('audits:row.open')}</span>
+  const { judging, me } = useSheetFacts()
+  if (!judging || !isFor({ owner }, me)) return <span className="q">{t('audits:row.open')}</span>
   const to = (judgement: string) => `?row=${position}${judgement && `&judgement=${judgement}`}#row-${position}`
   return (
     <div className="seg-row">

@@ -30,6 +30,10 @@ export interface SheetState {
   judged: { position: number; judgement: Judgement } | null
   /** Names of files on their way. */
   uploading: readonly string[]
+  /** Names of files that could not be sent yet, by row. */
+  parked: Readonly<Record<number, readonly string[]>>
+  /** When something was last stored. */
+  storedAt: string | null
 }
 
 export type SheetEvent =
@@ -37,18 +41,19 @@ export type SheetEvent =
   | { type: 'wrote'; row: SheetRowView; record: string }
   | { type: 'sent'; row: SheetRowView; judgement: Judgement | null }
   | { type: 'kept'; row: SheetRowView; record: string; version: number; at: string }
-  | { type: 'judged'; judged: JudgedRowView }
+  | { type: 'judged'; judged: JudgedRowView; at: string; typed: string | null }
   | { type: 'refused'; row: SheetRowView; refusal: NonNullable<Writing['refusal']> }
   | { type: 'conflicted'; row: SheetRowView; standing: StandingRow }
   | { type: 'unsent'; row: SheetRowView; why: Unsent }
   | { type: 'took-theirs'; row: SheetRowView; standing: StandingRow }
   | { type: 'uploading'; names: readonly string[] }
+  | { type: 'parked'; position: number; names: readonly string[] }
   | { type: 'row-changed'; row: SheetRowView }
   | { type: 'reloaded' }
 
 /** Nothing was written yet. */
 export function freshSheet(current: number | null, picked: Judgement | null): SheetState {
-  return { current, picked, rows: {}, summary: null, writings: {}, judged: null, uploading: [] }
+  return { current, picked, rows: {}, summary: null, writings: {}, judged: null, uploading: [], parked: {}, storedAt: null }
 }
 
 /** What the page knows after `event`. What a person typed leaves only when it is stored or they give it up. */
@@ -68,15 +73,11 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
     case 'kept':
       return kept(state, event)
     case 'judged':
-      return {
-        ...row(without(state, event.judged.row.position), event.judged.row),
-        summary: event.judged.summary,
-        judged: verdictOf(event.judged.row),
-      }
+      return afterJudgement(state, event)
     case 'refused':
       // The refused judgement stays chosen while the row is mended.
       return {
-        ...writing(state, event.row, { state: 'refused', refusal: event.refusal }),
+        ...writing(state, event.row, { state: 'refused', refusal: event.refusal, judgement: null }),
         picked: state.writings[event.row.position]?.judgement ?? state.picked,
       }
     case 'conflicted':
@@ -87,6 +88,8 @@ export function sheetAfter(state: SheetState, event: SheetEvent): SheetState {
       return row(without(state, event.row.position), { ...event.row, ...event.standing, by: event.standing.by ?? event.row.by })
     case 'uploading':
       return { ...state, uploading: event.names }
+    case 'parked':
+      return { ...state, parked: { ...state.parked, [event.position]: event.names } }
     case 'row-changed':
       return row(state, event.row)
     case 'reloaded':
@@ -116,11 +119,18 @@ function kept(state: SheetState, { row: item, record, version, at }: Extract<She
   const next = row(state, { ...item, version, record: record.trim() === '' ? null : record })
   // More was typed while it was on its way: only what was sent is safe.
   const typed = state.writings[item.position]?.record
-  return writing(next, item, {
+  return writing({ ...next, storedAt: at }, item, {
     state: typed === undefined || typed === record ? 'saved' : 'written',
     at,
     standing: null,
   })
+}
+
+function afterJudgement(state: SheetState, { judged, at, typed }: Extract<SheetEvent, { type: 'judged' }>): SheetState {
+  const { row: item, summary } = judged
+  const settled = { ...row(without(state, item.position), item), summary, judged: verdictOf(item), storedAt: at }
+  // More was typed while the judgement was on its way: it stands in the field until it is stored as well.
+  return typed === null ? settled : writing(settled, item, { record: typed })
 }
 
 function row(state: SheetState, changed: SheetRowView): SheetState {

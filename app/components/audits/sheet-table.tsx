@@ -8,7 +8,7 @@ interface SheetTableProps {
   groups: readonly SheetGroupView[]
   /** The row being worked on, and how it is drawn. */
   current: number | null
-  renderCurrent: (row: SheetRowView, theme: ReactNode) => ReactNode
+  renderCurrent: (row: SheetRowView, theme: ReactNode, opens?: SheetGroupView) => ReactNode
   /** The row as it stands now, which may be newer than the groups. */
   rowAt: (row: SheetRowView) => SheetRowView
   /** Text of a row that is typed and not stored. */
@@ -50,7 +50,9 @@ export function SheetTable({ groups, current, renderCurrent, rowAt, unsafeAt, fo
                 {group.rows.map((row, index) => {
                   const opens = index === 0 ? group : undefined
                   return row.position === current ? (
-                    <Fragment key={row.position}>{renderCurrent(rowAt(row), opens && <ThemeCell group={opens} />)}</Fragment>
+                    <Fragment key={row.position}>
+                      {renderCurrent(rowAt(row), opens && <ThemeCell group={opens} />, opens)}
+                    </Fragment>
                   ) : (
                     <SheetRow key={row.position} row={rowAt(row)} opens={opens} unsafe={unsafeAt(row.position)} />
                   )

@@ -52,6 +52,7 @@ function wordsOf(position: number): Pick<SheetRowView, (typeof WORDS)[number]> {
     files: [...(line?.querySelectorAll<HTMLAnchorElement>('a.file') ?? [])].map((link) => ({
       id: link.pathname.slice(link.pathname.lastIndexOf('/') + 1),
       name: link.querySelector('.nm')?.textContent ?? '',
+      picture: link.querySelector('img') ? 'preview' : link.querySelector('.q') ? 'unreadable' : null,
     })),
   }
 }

@@ -3,16 +3,15 @@ import { JUDGEMENTS, type Judgement } from '~/domain/audits/judgement'
 
 interface KeyActs {
   judge(judgement: Judgement): void
-  move(step: 1 | -1): void
-  record(): void
-  help(): void
+  /** What other keys do, by key. */
+  keys: Readonly<Record<string, () => void>>
 }
 
 const MEMORY = 'sheet-keys'
 
 /**
- * The keys of a sheet: 1 to 8 judge, j and k move, m goes to the record, ? shows them all. They rest while a field has the focus,
- * while an input method composes, and when the person switched them off (WCAG 2.1.4).
+ * The keys of a sheet: 1 to 8 judge, the others are the page's. They rest while a field has the focus, while an input method composes,
+ * while something stands in front of the page, and when the person switched them off (WCAG 2.1.4).
  */
 export function useSheetKeys(acts: KeyActs, resting: boolean): { on: boolean; turn: (on: boolean) => void } {
   const [on, setOn] = useState(true)
@@ -20,9 +19,11 @@ export function useSheetKeys(acts: KeyActs, resting: boolean): { on: boolean; tu
   useEffect(() => {
     if (resting) return
     const press = (event: KeyboardEvent) => {
-      if (!on || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+      if (!on || event.isComposing || event.keyCode === COMPOSING) return
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
       const act = actOf(event.key, acts)
-      if (!act) return
+      // A finger that rests on a figure judges once.
+      if (!act || (event.repeat && /\d/.test(event.key))) return
       event.preventDefault()
       act()
     }
@@ -36,14 +37,14 @@ export function useSheetKeys(acts: KeyActs, resting: boolean): { on: boolean; tu
   return { on, turn }
 }
 
-function actOf(key: string, acts: KeyActs): (() => void) | null {
+function actOf(key: string, { judge, keys }: KeyActs): (() => void) | null {
   const judgement = /^[1-8]$/.test(key) ? JUDGEMENTS[Number(key) - 1] : undefined
-  if (judgement) return () => acts.judge(judgement)
-  if (key === 'j') return () => acts.move(1)
-  if (key === 'k') return () => acts.move(-1)
-  if (key === 'm') return acts.record
-  return key === '?' ? acts.help : null
+  if (judgement) return () => judge(judgement)
+  return Object.hasOwn(keys, key) ? (keys[key] ?? null) : null
 }
+
+// Some input methods begin to compose without saying so; 229 is the key they hide behind.
+const COMPOSING = 229
 
 // A radio button takes no letters; everything else that is typed into does.
 function isField(target: EventTarget | null): boolean {

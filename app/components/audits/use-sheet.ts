@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
-import type { Judgement } from '~/domain/audits/judgement'
+import { isRepeated, type Judgement } from '~/domain/audits/judgement'
 import { paths } from '~/paths'
 import type { AuditSheetView, SheetRowView } from '~/queries/audits/audit-sheet.view'
-import type { StandingRow } from '~/queries/audits/sheet-row.view'
-import { postFiles, postRow } from './row-post'
-import { freshSheet, isUnsafe, sheetAfter } from './sheet-state'
+import type { JudgedRowView } from '~/queries/audits/sheet-row.view'
+import { isWaiting, postRow } from './row-post'
+import { freshSheet, isUnsafe, type SheetEvent, sheetAfter } from './sheet-state'
+import { useRetry } from './use-retry'
+import { useRowFiles } from './use-row-files'
 
 /** A record is kept this long after the last key. */
 const IDLE = 800
@@ -17,11 +19,23 @@ export interface Verdict {
 
 export type Sheet = ReturnType<typeof useSheet>
 
+/** How a page leads from row to row. Always the same object: what a post does afterwards depends on it. */
+export interface SheetWay {
+  addressOf(position: number | null): string
+  /** Whether the next row comes up by itself after a judgement. */
+  goesOn(judgement: Judgement, next: number | null): boolean
+}
+
 /**
  * A sheet that is written on: what stands in the fields, what is on its way, what is stored. One post after the other, so that nobody
  * collides with themselves; what could not be sent stays in its field until it is, and goes again when the network is back.
  */
-export function useSheet(number: string, sheet: AuditSheetView, first: { row: number | null; picked: Judgement | null }) {
+export function useSheet(
+  number: string,
+  sheet: AuditSheetView,
+  first: { row: number | null; picked: Judgement | null },
+  way: SheetWay,
+) {
   const [state, dispatch] = useReducer(sheetAfter, freshSheet(first.row, first.picked))
   const base = useMemo(() => new Map(sheet.groups.flatMap((group) => group.rows).map((row) => [row.position, row])), [sheet])
   const latest = useRef({ state, base })
@@ -38,6 +52,26 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     [],
   )
 
+  /** A judgement is stored: the row as it is now, what was typed since, and where to go on. */
+  const settled = useCallback(
+    (
+      position: number,
+      { record, judgement }: { record: string; judgement: Judgement | undefined },
+      judged: JudgedRowView,
+      at: string,
+    ) => {
+      const now = texts.current.get(position)
+      const typed = now === undefined || now === record ? null : now
+      if (typed === null) texts.current.delete(position)
+      verdicts.current.delete(position)
+      dispatch({ type: 'judged', judged, at, typed })
+      // Nobody is taken away from the middle of a word.
+      if (latest.current.state.current !== position || typed !== null || !judgement) return
+      if (way.goesOn(judgement, judged.next)) goTo(judged.next, dispatch, way.addressOf)
+    },
+    [way],
+  )
+
   const post = useCallback(
     async (position: number) => {
       const row = rowAt(position)
@@ -49,23 +83,25 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
       const version = versions.current.get(position) ?? row.version
       const answer = await postRow(paths.record(number, position), { record, version, ...verdict })
       if ('unsent' in answer) return dispatch({ type: 'unsent', row, why: answer.unsent })
-      if ('refusal' in answer) return dispatch({ type: 'refused', row, refusal: answer.refusal })
+      if ('refusal' in answer) {
+        // Refused is not judged: what is typed next is kept, and judged when they say so again.
+        verdicts.current.delete(position)
+        return dispatch({ type: 'refused', row, refusal: answer.refusal })
+      }
+      const sent = { record, judgement: verdict?.judgement }
       if ('conflict' in answer) {
-        if (!isOurs(answer.conflict, record, verdict?.judgement ?? row.judgement)) {
+        // Our own words, stored by a post whose answer was lost on the way, are no conflict.
+        if (!isRepeated(answer.conflict, { record, judgement: sent.judgement ?? row.judgement }))
           return dispatch({ type: 'conflicted', row, standing: answer.conflict })
-        }
         versions.current.set(position, answer.conflict.version)
         tail.current = tail.current.then(() => post(position))
         return
       }
       versions.current.set(position, answer.version)
-      if (!answer.judged) return dispatch({ type: 'kept', row, record, version: answer.version, at: answer.at })
-      texts.current.delete(position)
-      verdicts.current.delete(position)
-      dispatch({ type: 'judged', judged: answer.judged })
-      if (latest.current.state.current === position) goTo(answer.judged.next, dispatch)
+      if (answer.judged) settled(position, sent, answer.judged, answer.at)
+      else dispatch({ type: 'kept', row, record, version: answer.version, at: answer.at })
     },
-    [number, rowAt],
+    [number, rowAt, settled],
   )
 
   const send = useCallback(
@@ -81,7 +117,6 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     (position: number, record: string) => {
       const row = rowAt(position)
       texts.current.set(position, record)
-      verdicts.current.delete(position)
       dispatch({ type: 'wrote', row, record })
       clearTimeout(timers.current.get(position))
       // While two texts stand side by side, the person decides which one counts.
@@ -105,11 +140,13 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     [send],
   )
 
+  const { addFiles, retryFiles } = useRowFiles(number, rowAt, dispatch)
   const retry = useCallback(() => {
-    for (const [position, { state: at }] of Object.entries(latest.current.state.writings)) {
-      if (at === 'offline' || at === 'failed' || at === 'signed-out') send(Number(position))
+    for (const [position, writing] of Object.entries(latest.current.state.writings)) {
+      if (isWaiting(writing.state)) send(Number(position))
     }
-  }, [send])
+    retryFiles()
+  }, [send, retryFiles])
 
   const settle = useCallback(
     (position: number, whose: 'mine' | 'theirs') => {
@@ -124,32 +161,16 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     [rowAt, send],
   )
 
-  /** Answers why the files were not taken; `unsent` when nothing was heard. */
-  const addFiles = useCallback(
-    async (position: number, files: readonly File[], unsent: string): Promise<string | null> => {
-      dispatch({ type: 'uploading', names: files.map((file) => file.name) })
-      const answer = await postFiles(paths.itemFiles(number, position), files)
-      dispatch({ type: 'uploading', names: [] })
-      if ('refusal' in answer) return answer.refusal.sentence
-      if (!('ok' in answer)) return unsent
-      if (answer.judged) dispatch({ type: 'row-changed', row: { ...rowAt(position), files: answer.judged.row.files } })
-      return null
-    },
-    [number, rowAt],
-  )
-
   const refuse = useCallback(
     (position: number, refusal: { field: string; sentence: string }) =>
       dispatch({ type: 'refused', row: rowAt(position), refusal }),
     [rowAt],
   )
 
-  const go = useCallback((to: number | null, picked?: Judgement | null) => goTo(to, dispatch, picked), [])
+  const go = useCallback((to: number | null, picked?: Judgement | null) => goTo(to, dispatch, way.addressOf, picked), [way])
 
-  useEffect(() => {
-    window.addEventListener('online', retry)
-    return () => window.removeEventListener('online', retry)
-  }, [retry])
+  const parked = Object.values(state.parked).some((names) => names.length > 0)
+  useRetry(retry, parked || Object.values(state.writings).some((writing) => isWaiting(writing.state)))
 
   const came = useRef(base)
   useEffect(() => {
@@ -167,24 +188,18 @@ export function useSheet(number: string, sheet: AuditSheetView, first: { row: nu
     }
   }, [send])
 
-  const unsafe = Object.entries(state.writings).some(([position, writing]) => isUnsafe(writing, rowAt(Number(position))))
+  const unsafe =
+    parked || Object.entries(state.writings).some(([position, writing]) => isUnsafe(writing, rowAt(Number(position))))
   return { state, rowAt, write, keep, judge, retry, settle, refuse, addFiles, go, unsafe }
-}
-
-/** Our own words, stored by a post whose answer was lost on the way. */
-function isOurs(standing: StandingRow, record: string, judgement: Judgement | null): boolean {
-  return (standing.record ?? '').trim() === record.trim() && standing.judgement === judgement
 }
 
 /** Make another row the current one; the address follows without asking the server for anything. */
 function goTo(
   to: number | null,
-  dispatch: (event: { type: 'went'; to: number | null; picked?: Judgement | null }) => void,
+  dispatch: (event: SheetEvent) => void,
+  addressOf: SheetWay['addressOf'],
   picked?: Judgement | null,
 ) {
   dispatch({ type: 'went', to, picked })
-  const url = new URL(window.location.href)
-  url.search = to === null ? '' : `?row=${to}`
-  url.hash = ''
-  window.history.replaceState(window.history.state, '', url)
+  window.history.replaceState(window.history.state, '', addressOf(to))
 }

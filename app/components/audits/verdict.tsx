@@ -5,6 +5,7 @@ import type { SheetRowView } from '~/queries/audits/audit-sheet.view'
 import { JudgementState } from './judgement-state'
 import { writtenAt } from './plant-moment'
 import { useSheetFacts } from './sheet-context'
+import { isFor } from './sheet-filter'
 
 /** How a row was judged, by whom and when, and the nonconformity it raised. */
 export function Verdict({ row }: { row: SheetRowView }) {
@@ -14,7 +15,7 @@ export function Verdict({ row }: { row: SheetRowView }) {
     <>
       <div className="verd">
         <JudgementState judgement={row.judgement} />
-        {facts.judging && (
+        {facts.judging && isFor(row, facts.me) && (
           <a className="q sm" href={`?row=${row.position}#row-${row.position}`}>
             {t('audits:row.change')}
           </a>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gradeRaised, JUDGEMENTS, judge, keepRecord, needsReason, RECORD_LIMIT } from './judgement'
+import { gradeRaised, isRepeated, JUDGEMENTS, judge, keepRecord, needsReason, RECORD_LIMIT } from './judgement'
 
 const underWay = { status: 'under-way' } as const
 
@@ -105,5 +105,19 @@ describe('keeping a record that is half written', () => {
     expect(keepRecord({ audit: underWay, judgement: 'not-applicable' }, '')).toMatchObject({
       refusal: { code: 'reason-missing' },
     })
+  })
+})
+
+describe('the same judgement again', () => {
+  const stored = { judgement: 'minor', record: '缺3月的记录' } as const
+
+  it('says nothing new', () => {
+    expect(isRepeated(stored, { judgement: 'minor', record: ' 缺3月的记录\n' })).toBe(true)
+    expect(isRepeated({ judgement: null, record: null }, { judgement: null, record: '' })).toBe(true)
+  })
+
+  it('is another one with another word or another grade', () => {
+    expect(isRepeated(stored, { judgement: 'minor', record: '缺4月的记录' })).toBe(false)
+    expect(isRepeated(stored, { judgement: 'major', record: '缺3月的记录' })).toBe(false)
   })
 })

@@ -63,3 +63,11 @@ export function needsReason(judgement: Judgement): boolean {
 export function gradeRaised(judgement: Judgement | null): 'major' | 'minor' | null {
   return judgement === 'major' || judgement === 'minor' ? judgement : null
 }
+
+/** Does a row say already what is proposed? A double tap, or a form sent again after its answer was lost, is no second judgement. */
+export function isRepeated(
+  stored: { judgement: Judgement | null; record: string | null },
+  proposed: { judgement: Judgement | null; record: string },
+): boolean {
+  return stored.judgement === proposed.judgement && (stored.record ?? '').trim() === proposed.record.trim()
+}

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftParts, followRecord, GRADES, missingParts, PART_LIMIT, PARTS, writeDraft } from './draft'
+import {
+  type DraftParts,
+  evidenceOf,
+  followFiles,
+  followRecord,
+  GRADES,
+  missingParts,
+  PART_LIMIT,
+  PARTS,
+  partsThere,
+  writeDraft,
+} from './draft'
 
 const whole: DraftParts = {
   requirement: 'GB/T 19001-2016 9.2.2 c)：审核员不审核自己的工作。',
@@ -88,5 +99,50 @@ describe('the fact of a draft, when its row is judged again', () => {
     expect(followRecord({ fact: '2026年3月的首检记录缺签名' }, { before: null, after: '缺4月的记录' })).toBe(
       '2026年3月的首检记录缺签名',
     )
+  })
+})
+
+describe('the evidence of a draft, when files are added to its row', () => {
+  const names = { before: ['a.jpg', 'b.jpg'], after: ['a.jpg', 'b.jpg', 'c.jpg'] }
+
+  it('names them as long as it only names files, in either language', () => {
+    expect(followFiles({ evidence: evidenceOf(names.before, '、') }, names, '、')).toBe('a.jpg、b.jpg、c.jpg')
+    expect(followFiles({ evidence: 'a.jpg, b.jpg' }, names, '、')).toBe('a.jpg、b.jpg、c.jpg')
+    expect(followFiles({ evidence: '' }, { before: [], after: ['a.jpg'] }, ', ')).toBe('a.jpg')
+  })
+
+  it('stays as it is once somebody has written it anew', () => {
+    expect(followFiles({ evidence: '证书QM-0417' }, names, '、')).toBe('证书QM-0417')
+  })
+})
+
+describe('the four parts while a row is written', () => {
+  it('come with the judgement, the record and the files', () => {
+    expect(partsThere({ record: ' ', files: 0, nonconforming: false }, null)).toEqual({
+      requirement: false,
+      fact: false,
+      evidence: false,
+      grade: false,
+    })
+    expect(partsThere({ record: '缺3月的记录', files: 2, nonconforming: true }, null)).toEqual({
+      requirement: true,
+      fact: true,
+      evidence: true,
+      grade: true,
+    })
+  })
+
+  it('are those of the draft once there is one, whatever hangs on the row', () => {
+    expect(partsThere({ record: '', files: 2, nonconforming: true }, ['evidence'])).toEqual({
+      requirement: true,
+      fact: true,
+      evidence: false,
+      grade: true,
+    })
+    expect(partsThere({ record: '', files: 0, nonconforming: true }, ['fact', 'requirement'])).toMatchObject({
+      requirement: false,
+      fact: false,
+      evidence: true,
+    })
   })
 })

@@ -34,3 +34,37 @@ export function writeDraft(parts: Pick<DraftParts, 'requirement' | 'fact' | 'evi
 export function followRecord(draft: { fact: string }, record: { before: string | null; after: string }): string {
   return draft.fact === '' || draft.fact === record.before ? record.after : draft.fact
 }
+
+/** The names of files as the evidence of a draft. */
+export function evidenceOf(names: readonly string[], separator: '、' | ', '): string {
+  return names.join(separator)
+}
+
+/** The evidence of a draft after files were added to its row: it follows them until somebody has written it anew by hand. */
+export function followFiles(
+  draft: { evidence: string },
+  names: { before: readonly string[]; after: readonly string[] },
+  separator: '、' | ', ',
+): string {
+  // A colleague with the other language may have begun it.
+  const follows = draft.evidence === evidenceOf(names.before, '、') || draft.evidence === evidenceOf(names.before, ', ')
+  return follows ? evidenceOf(names.after, separator) : draft.evidence
+}
+
+/**
+ * The four parts as an auditor sees them while the row is written: they come with the judgement, the record and the files, and from
+ * then on it is the draft that counts. `lacks`: what the draft lacks; null while there is none.
+ */
+export function partsThere(
+  row: { record: string; files: number; nonconforming: boolean },
+  lacks: readonly Part[] | null,
+): Record<Part, boolean> {
+  const drafted = (part: Part, before: boolean) => (lacks === null ? before : !lacks.includes(part))
+  return {
+    requirement: drafted('requirement', row.nonconforming),
+    // An empty fact follows the record as soon as there is one.
+    fact: row.record.trim() !== '' || drafted('fact', false),
+    evidence: drafted('evidence', row.files > 0),
+    grade: row.nonconforming,
+  }
+}

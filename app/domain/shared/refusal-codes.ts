@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   'password-is-email',
   'password-too-short',
   'person-not-auditor',
+  'picture-too-large',
   'reason-missing',
   'record-missing',
   'role-missing',

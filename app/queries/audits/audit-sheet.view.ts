@@ -1,6 +1,7 @@
 import type { Judgement } from '~/domain/audits/judgement'
+import type { RowOwner } from '~/domain/audits/row-owner'
 import type { ChecklistSummary } from '~/domain/audits/summary'
-import type { Grade } from '~/domain/nonconformities/draft'
+import type { Grade, Part } from '~/domain/nonconformities/draft'
 import type { NcStatus } from '~/domain/nonconformities/status'
 import type { ClauseLabel } from '~/domain/standards/label'
 
@@ -32,6 +33,27 @@ export interface SheetRowView {
   at: string | null
   /** By id; named only where the audit visits several. */
   departments: string[]
-  files: { id: string; name: string }[]
-  nonconformity: { number: string; grade: Grade; status: NcStatus } | null
+  files: RowFileView[]
+  nonconformity: RaisedView | null
+  /** Whose row it is, where the lead shared the rows out. */
+  owner: RowOwner | null
+}
+
+export interface RowFileView {
+  id: string
+  name: string
+  /** A picture that can be shown small, one that could not be opened; null: another kind of file. */
+  picture: 'preview' | 'unreadable' | null
+  /** What the camera noted, where a page tells it: its clock, '2026-11-23 09:41:07', and its place, '31.23042,121.47370'. */
+  takenAt?: string | null
+  place?: string | null
+}
+
+/** The nonconformity a row raised. */
+export interface RaisedView {
+  number: string
+  grade: Grade
+  status: NcStatus
+  /** Which of its four parts are still empty. */
+  lacks: Part[]
 }

@@ -4,16 +4,21 @@ import type { Actor } from '~/domain/people/roles'
 import { AuditMember, ItemFile } from '~db/entities/audits'
 import type { FileView } from '../shared/file.view'
 
-/** A file of a row for download; null when it is not there or its checklist is not this reader's. */
+/** A file of a row: its bytes, and those of its preview when it is a picture that could be opened. */
+export interface ItemFileView extends FileView {
+  preview: string | null
+}
+
+/** A file of a row for download or to be looked at; null when it is not there or its checklist is not this reader's. */
 export async function itemFile(
   em: EntityManager,
   actor: Actor,
   { audit: number, position, fileId }: { audit: string; position: number; fileId: string },
-): Promise<FileView | null> {
+): Promise<ItemFileView | null> {
   const file = await em.findOne(
     ItemFile,
     { id: fileId, item: { position, audit: { number } } },
-    { populate: ['file', 'item.audit'] },
+    { populate: ['file', 'preview', 'item.audit'] },
   )
   if (!file) return null
   const { audit } = file.item
@@ -24,5 +29,7 @@ export async function itemFile(
     lead: audit.lead.id,
     team: members.map((member) => member.person.id),
   })
-  return access.checklist ? { sha256: file.file.sha256, name: file.name, size: Number(file.file.size) } : null
+  if (!access.checklist) return null
+  const stored = { sha256: file.file.sha256, name: file.name, size: Number(file.file.size) }
+  return { ...stored, preview: (file.preview as { sha256: string } | null)?.sha256 ?? null }
 }

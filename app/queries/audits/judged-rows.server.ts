@@ -1,6 +1,7 @@
 import { type EntityManager, raw } from '@mikro-orm/core'
 import type { SqlEntityManager } from '@mikro-orm/sqlite'
 import type { Judgement } from '~/domain/audits/judgement'
+import { nextOpen } from '~/domain/audits/row-owner'
 import { type ChecklistSummary, summarise } from '~/domain/audits/summary'
 import { ChecklistItem } from '~db/entities/audits'
 
@@ -13,6 +14,8 @@ interface Count {
 export interface JudgedRow {
   position: number
   judgement: Judgement | null
+  /** The id of the auditor it was given to. */
+  assignedTo: string | null
 }
 
 /**
@@ -32,26 +35,30 @@ export async function summariesOf(em: EntityManager, audits: readonly string[]):
     summarise(rows(id).flatMap(({ judgement, many }) => Array<{ judgement: Judgement | null }>(Number(many)).fill({ judgement })))
 }
 
-/** The rows of an audit in their order, each with its place and judgement alone. One query. */
+/** The rows of an audit in their order, each with its place, its judgement and the id of its owner alone. One query. */
 export function judgementsOf(em: EntityManager, audit: string): Promise<JudgedRow[]> {
   return (em as SqlEntityManager)
     .createQueryBuilder(ChecklistItem, 'item')
-    .select(['item.position', 'item.judgement'])
+    .select(['item.position', 'item.judgement', 'item.assignedTo'])
     .where({ audit })
     .orderBy({ position: 'asc' })
     .execute<JudgedRow[]>()
 }
 
-/** The row to go on with after `position`: the next that is open, or the first before it; null when all are judged. */
-export function nextOpen(rows: readonly JudgedRow[], position: number): number | null {
-  const open = rows.filter((row) => !row.judgement).map((row) => row.position)
-  return open.find((other) => other > position) ?? open.find((other) => other !== position) ?? null
+/** The row this person goes on with after `position`; null when nothing of theirs is left. */
+export function nextOpenOf(rows: readonly JudgedRow[], position: number, person: string): number | null {
+  return nextOpen(
+    rows.map((row) => ({ position: row.position, judged: row.judgement !== null, owner: row.assignedTo })),
+    position,
+    person,
+  )
 }
 
 /** The same, asked of the audit itself. One query. */
 export async function nextOpenRow(
   em: EntityManager,
   { auditId, position }: { auditId: string; position: number },
+  person: string,
 ): Promise<number | null> {
-  return nextOpen(await judgementsOf(em, auditId), position)
+  return nextOpenOf(await judgementsOf(em, auditId), position, person)
 }

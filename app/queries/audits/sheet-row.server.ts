@@ -4,7 +4,7 @@ import { ChecklistItem, type IChecklistItem, ItemFile } from '~db/entities/audit
 import { Nonconformity } from '~db/entities/nonconformities'
 import { TrailEntry } from '~db/entities/trail'
 import { asSheetRow, type Reader } from './as-sheet-row.server'
-import { judgementsOf, nextOpen } from './judged-rows.server'
+import { judgementsOf, nextOpenOf } from './judged-rows.server'
 import type { JudgedRowView, StandingRow } from './sheet-row.view'
 
 interface Which {
@@ -21,18 +21,22 @@ export async function standingRow(em: EntityManager, { audit, position }: Which)
 }
 
 /** One row of a sheet with the counts of the whole: what a page needs after an act on that row. Four queries, two hundred rows or two. */
-export async function sheetRow(em: EntityManager, { audit, position }: Which, reader: Reader): Promise<JudgedRowView> {
+export async function sheetRow(
+  em: EntityManager,
+  { audit, position }: Which,
+  reader: Reader & { actor: { id: string } },
+): Promise<JudgedRowView> {
   const item = await em.findOneOrFail(
     ChecklistItem,
     { position, audit: { number: audit } },
-    { populate: ['wording', 'judgedBy'] },
+    { populate: ['wording', 'judgedBy', 'assignedTo'] },
   )
-  const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc', id: 'asc' } })
+  const files = await em.find(ItemFile, { item }, { orderBy: { createdAt: 'asc', id: 'asc' } })
   const raised = await em.findOne(Nonconformity, { item, status: { $ne: 'withdrawn' } })
   const rows = await judgementsOf(em, item.audit.id)
   return {
     row: asSheetRow(item as IChecklistItem, reader, files, raised),
     summary: summarise(rows),
-    next: nextOpen(rows, position),
+    next: nextOpenOf(rows, position, reader.actor.id),
   }
 }

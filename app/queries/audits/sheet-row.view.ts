@@ -15,12 +15,13 @@ export interface StandingRow {
 export interface JudgedRowView {
   row: SheetRowView
   summary: ChecklistSummary
-  /** The next row nobody has judged, from here on and then from the top; null when none is left. */
+  /** The next open row that is this reader's to judge, from here on and then from the top; null when none is left. */
   next: number | null
 }
 
 /** What the page hears about a row it has written on. */
 export type RowAnswer =
   | { ok: true; version: number; at: string; judged: JudgedRowView | null }
-  | { refusal: { code: string; field: string | null; sentence: string } }
+  /** Of several files some may have been stored: then the row comes along. */
+  | { refusal: { code: string; field: string | null; sentence: string }; judged?: JudgedRowView }
   | { conflict: StandingRow }

@@ -11,7 +11,8 @@ import { paths } from '~/paths'
 import { auditHead } from '~/queries/audits/audit-head.server'
 import { nextOpenRow } from '~/queries/audits/judged-rows.server'
 import { sheetRow } from '~/queries/audits/sheet-row.server'
-import { judgeRow, RowForm, rowOfTeam } from './written-row.server'
+import { rowOfTeam } from './team-row.server'
+import { judgeRow, RowForm } from './written-row.server'
 
 /** One row by itself: where its form is answered when there is no script, and what a refusal is shown on. */
 export const loader = visitFor('audits.judge', async (visit) => {
@@ -28,13 +29,12 @@ export const action = visitFor('audits.judge', async (visit) => {
   const form = await readForm(visit.request, RowForm)
   if (!form.ok) return sayNo(visit, form.refusal)
   const judged = await judgeRow(visit, row, form.value)
-  if ('conflict' in judged)
-    return data(
-      { conflict: judged.conflict, values: { record: form.value.record, judgement: form.value.judgement } },
-      { status: 409 },
-    )
+  const { record, judgement, screen = '' } = form.value
+  if ('conflict' in judged) return data({ conflict: judged.conflict, values: { record, judgement, screen } }, { status: 409 })
   if (!judged.done.ok) return sayNo(visit, judged.done.refusal, form.value)
-  const to = (await nextOpenRow(visit.em, row)) ?? row.position
+  const to = (await nextOpenRow(visit.em, row, visit.actor.id)) ?? row.position
+  // One item by itself goes on by itself only where there is nothing more to say about it.
+  if (screen === 'item') return redirect(paths.auditItem(row.audit, judgement === 'conforms' ? to : row.position), 303)
   return redirect(`${paths.audit(row.audit, to)}#row-${to}`, 303)
 })
 

@@ -3,7 +3,8 @@ import { explain, statusOf } from '~/http/say-no.server'
 import { visitFor } from '~/http/visit-for.server'
 import { sheetRow } from '~/queries/audits/sheet-row.server'
 import type { RowAnswer } from '~/queries/audits/sheet-row.view'
-import { judgeRow, keepRow, RowForm, rowOfTeam } from './written-row.server'
+import { rowOfTeam } from './team-row.server'
+import { judgeRow, keepRow, RowForm } from './written-row.server'
 
 /** What a sheet with script writes on a row: the record while it grows, and the judgement. Answers what has changed. */
 export const action = visitFor('audits.judge', async (visit) => {

@@ -1,10 +1,11 @@
 import { type EntityManager, LockMode } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
 import { judgeIndependently } from '~/domain/audits/independence'
+import { type RowOwner, writeOn } from '~/domain/audits/row-owner'
 import type { Actor } from '~/domain/people/roles'
-import type { Outcome } from '~/domain/shared/outcome'
+import { granted, type Outcome } from '~/domain/shared/outcome'
 import { isInside, parseClauseRef } from '~/domain/standards/clause-ref'
-import { AuditMember, ChecklistItem, type IChecklistItem } from '~db/entities/audits'
+import { AuditMember, ChecklistItem, type IAudit, type IChecklistItem } from '~db/entities/audits'
 import { EvidenceSubmission } from '~db/entities/evidence'
 import type { TrailActor } from '~db/trail'
 
@@ -17,16 +18,37 @@ export interface WhichRow {
   version: number
 }
 
-/**
- * The row to be written on, by its place in its audit.
- * Throws an OptimisticLockError when somebody wrote on it since the form was made.
- */
-export function loadRow(em: EntityManager, { audit, position, version }: WhichRow): Promise<IChecklistItem> {
-  return em.findOneOrFail(
+/** The row by its place in its audit; whether this auditor may write on it now is part of the answer. */
+export async function findRow(
+  em: EntityManager,
+  auditor: Auditor,
+  { audit, position }: Pick<WhichRow, 'audit' | 'position'>,
+  library: Library,
+): Promise<Outcome<IChecklistItem>> {
+  const item = await em.findOneOrFail(
     ChecklistItem,
     { position, audit: { number: audit } },
-    { populate: ['audit'], lockMode: LockMode.OPTIMISTIC, lockVersion: version },
+    { populate: ['audit', 'assignedTo'] },
   )
+  const may = writeOn(auditor, { audit: item.audit as IAudit, assignedTo: (item.assignedTo as RowOwner | null) ?? null })
+  if (!may.ok) return may
+  const independent = await checkIndependence(em, auditor, item, library)
+  return independent.ok ? granted(item) : independent
+}
+
+/**
+ * The row to be written on. Throws an OptimisticLockError when somebody wrote on it since the form was made: after it was asked
+ * whether they may write at all, because the end of an audit and a row given away make a new version too.
+ */
+export async function openRow(
+  em: EntityManager,
+  auditor: Auditor,
+  which: WhichRow,
+  library: Library,
+): Promise<Outcome<IChecklistItem>> {
+  const found = await findRow(em, auditor, which, library)
+  if (found.ok) await em.lock(found.value, LockMode.OPTIMISTIC, { lockVersion: which.version })
+  return found
 }
 
 /** Whether the auditor is still independent of this row today: asked at each write. */

@@ -7,7 +7,7 @@ import type { IChecklistItem } from '~db/entities/audits'
 import { Nonconformity } from '~db/entities/nonconformities'
 import { leaveTrail } from '~db/trail'
 import { followJudgement } from '../nonconformities/follow-judgement.server'
-import { type Auditor, checkIndependence, loadRow, type WhichRow } from './judged-row.server'
+import { type Auditor, openRow, type WhichRow } from './judged-row.server'
 
 /** Keep a record while it is being written, before it is judged. On a judged row it changes the record and keeps the judgement. */
 export async function keepRowRecord(
@@ -15,11 +15,11 @@ export async function keepRowRecord(
   auditor: Auditor,
   { record, library, now, ...which }: WhichRow & { record: string; library: Library; now: Date },
 ): Promise<Outcome<IChecklistItem>> {
-  const item = await loadRow(em, which)
+  const opened = await openRow(em, auditor, which, library)
+  if (!opened.ok) return opened
+  const item = opened.value
   const outcome = keepRecord({ audit: item.audit, judgement: item.judgement ?? null }, record)
   if (!outcome.ok) return outcome
-  const independent = await checkIndependence(em, auditor, item, library)
-  if (!independent.ok) return independent
   const before = item.record ?? null
   if (before === outcome.value) return granted(item)
   em.assign(item, { record: outcome.value })

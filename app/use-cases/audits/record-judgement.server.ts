@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
-import { gradeRaised, judge, type ProposedJudgement } from '~/domain/audits/judgement'
+import { gradeRaised, isRepeated, judge, type ProposedJudgement } from '~/domain/audits/judgement'
 import type { Locale } from '~/domain/shared/locale'
 import { granted, type Outcome } from '~/domain/shared/outcome'
 import type { IChecklistItem } from '~db/entities/audits'
@@ -9,7 +9,7 @@ import { Person } from '~db/entities/people'
 import { leaveTrail } from '~db/trail'
 import { draftNonconformity } from '../nonconformities/draft-nonconformity.server'
 import { followJudgement } from '../nonconformities/follow-judgement.server'
-import { type Auditor, checkIndependence, loadRow, type WhichRow } from './judged-row.server'
+import { type Auditor, openRow, type WhichRow } from './judged-row.server'
 
 export interface JudgementFacts extends ProposedJudgement {
   /** Which of the row's departments a nonconformity is raised in; the first when nothing is said. */
@@ -25,15 +25,20 @@ export async function recordJudgement(
   auditor: Auditor,
   { library, locale, now, department, ...facts }: JudgementFacts & WhichRow & { library: Library; locale: Locale; now: Date },
 ): Promise<Outcome<IChecklistItem>> {
-  const item = await loadRow(em, facts)
+  const opened = await openRow(em, auditor, facts, library)
+  if (!opened.ok) return opened
+  const item = opened.value
   const outcome = judge(item.audit, { judgement: facts.judgement, record: facts.record })
   if (!outcome.ok) return outcome
-  const independent = await checkIndependence(em, auditor, item, library)
-  if (!independent.ok) return independent
 
   const before = { judgement: item.judgement ?? null, record: item.record ?? null }
   const known =
     gradeRaised(outcome.value.judgement) || gradeRaised(before.judgement) ? await em.findOne(Nonconformity, { item }) : null
+  const grade = gradeRaised(outcome.value.judgement)
+  const chosen = department && item.departments.includes(department) ? department : null
+  // The same finger twice: what stands there already is not judged again.
+  const moves = chosen !== null && known !== null && known.department !== chosen
+  if (isRepeated(before, outcome.value) && item.judgedBy?.id === auditor.id && !moves) return granted(item)
   const apply = (manager: EntityManager) => {
     manager.assign(item, { ...outcome.value, judgedBy: manager.getReference(Person, auditor.id), judgedAt: now })
     leaveTrail(
@@ -45,8 +50,6 @@ export async function recordJudgement(
       { now, departments: item.departments, auditId: item.audit.id },
     )
   }
-  const grade = gradeRaised(outcome.value.judgement)
-  const chosen = department && item.departments.includes(department) ? department : null
   if (grade && !known) {
     await draftNonconformity(em, auditor, {
       item,

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core'
+import { type EntityManager, OptimisticLockError } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
 import { NONCONFORMITY_SERIES } from '~/domain/audits/audit-number'
 import type { Grade } from '~/domain/nonconformities/draft'
@@ -36,10 +36,12 @@ export async function draftNonconformity(
   draft: Draft,
 ): Promise<INonconformity> {
   const { item, grade, library, now } = draft
-  const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc' } })
+  const files = await em.find(ItemFile, { item }, { fields: ['name'], orderBy: { createdAt: 'asc', id: 'asc' } })
   const clauseRef = narrowestClause(library, item.checkRef)
   return em.transactional(async (tx) => {
     const number = await takeNumber(tx, NONCONFORMITY_SERIES, yearOf(plantDay(now)))
+    // Numbers are taken one after the other: whoever judged this row at the same moment has been here by now.
+    if ((await tx.count(Nonconformity, { item })) > 0) throw OptimisticLockError.lockFailed(item)
     draft.apply(tx)
     const nonconformity = tx.create(Nonconformity, {
       id: newId(),

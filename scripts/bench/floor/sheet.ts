@@ -1,6 +1,7 @@
 import type { Library } from '~/content/library'
 import type { Judgement } from '~/domain/audits/judgement'
 import { summarise } from '~/domain/audits/summary'
+import { type DraftParts, missingParts } from '~/domain/nonconformities/draft'
 import { olderLabels } from '~/domain/standards/mapping'
 import { translator } from '~/i18n/translator'
 import { criteriaOf } from '~/queries/audits/audit-head.server'
@@ -9,11 +10,12 @@ import { labelsOf } from '~/queries/audits/audit-sheet.server'
 import type { AuditSheetView, SheetGroupView, SheetRowView } from '~/queries/audits/audit-sheet.view'
 import type { Database, Row } from './database'
 
-const ITEMS = `select i.*, w.how, w.question_zh, w.look_zh, p.name as judge from checklist_items i
-  join check_wordings w on w.id = i.wording_id left join people p on p.id = i.judged_by_id where i.audit_id = ? order by i.position`
-const FILES = `select f.id, f.name, f.item_id from item_files f join checklist_items i on i.id = f.item_id
+const ITEMS = `select i.*, w.how, w.question_zh, w.look_zh, p.name as judge, o.name as owner from checklist_items i
+  join check_wordings w on w.id = i.wording_id left join people p on p.id = i.judged_by_id
+  left join people o on o.id = i.assigned_to_id where i.audit_id = ? order by i.position`
+const FILES = `select f.id, f.name, f.type, f.preview_id, f.item_id from item_files f join checklist_items i on i.id = f.item_id
   where i.audit_id = ? order by f.created_at, f.id`
-const RAISED = `select item_id, number, grade, status from nonconformities where audit_id = ? and status <> 'withdrawn'`
+const RAISED = `select item_id, number, grade, status, requirement, fact, evidence from nonconformities where audit_id = ? and status <> 'withdrawn'`
 
 /** The sheet by plain SQL: three statements, rows as the driver gives them. What the documents say is worked out once. */
 export function plainSheet(database: Database, library: Library): (audit: string) => Promise<AuditSheetView> {
@@ -27,9 +29,9 @@ export function plainSheet(database: Database, library: Library): (audit: string
   return async (audit) => {
     const items = await database.all(ITEMS, [audit])
     const files = new Map<string, SheetRowView['files']>()
-    for (const { id, name, item_id } of await database.all(FILES, [audit])) {
+    for (const { id, name, type, preview_id, item_id } of await database.all(FILES, [audit])) {
       const list = files.get(String(item_id)) ?? []
-      list.push({ id: String(id), name: String(name) })
+      list.push({ id: String(id), name: String(name), picture: type ? (preview_id ? 'preview' : 'unreadable') : null })
       files.set(String(item_id), list)
     }
     const raised = new Map((await database.all(RAISED, [audit])).map((row) => [row.item_id, row]))
@@ -123,8 +125,12 @@ function rowOf(item: Row, files: SheetRowView['files'], raised: Row | undefined)
     departments: words(String(item.departments)),
     files,
     nonconformity: raised
-      ? ({ number: raised.number, grade: raised.grade, status: raised.status } as NonNullable<SheetRowView['nonconformity']>)
+      ? ({
+          ...{ number: raised.number, grade: raised.grade, status: raised.status },
+          lacks: missingParts(raised as unknown as DraftParts),
+        } as NonNullable<SheetRowView['nonconformity']>)
       : null,
+    owner: item.assigned_to_id ? { id: String(item.assigned_to_id), name: String(item.owner) } : null,
   }
 }
 
