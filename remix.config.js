@@ -52,6 +52,7 @@ export default {
       route('audits/:number/start', 'routes/audits/start.tsx')
       route('audits/:number/finish', 'routes/audits/finish.tsx')
       route('audits/:number/checklist.docx', 'routes/audits/checklist-word.ts')
+      route('audits/:number/items/:position', 'routes/audits/item.tsx')
       route('audits/:number/items/:position/judgement', 'routes/audits/judgement.tsx')
       route('audits/:number/items/:position/record', 'routes/audits/record.ts')
       route('audits/:number/items/:position/files', 'routes/audits/files.ts')

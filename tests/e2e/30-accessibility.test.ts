@@ -18,6 +18,8 @@ const PAGES: Looked[] = [
   { what: 'a piece of evidence', path: '/departments/quality/evidence/control-plans', person: 'department-head' },
   { what: 'planning an audit', path: '/audits/new', person: 'quality-manager' },
   { what: 'a sheet that is written on', path: '/audits/IA-2026-02?row=7', person: 'auditor' },
+  { what: 'one item, to be judged', path: '/audits/IA-2026-02/items/27', person: 'auditor' },
+  { what: 'one item, to be read', path: '/audits/IA-2026-01/items/1', person: 'management' },
   { what: 'a sheet that is finished', path: '/audits/IA-2026-01', person: 'department-head' },
   { what: 'a nonconformity', path: '/nonconformities/NC-2026-01', person: 'department-head' },
   { what: 'a nonconformity as its verifier reads it', path: '/nonconformities/NC-2026-02', person: 'auditor' },

@@ -3,11 +3,12 @@ import { AuditSheet } from '~/components/audits/audit-sheet'
 import { AuditState } from '~/components/audits/audit-state'
 import { PrintButton } from '~/components/audits/print-button'
 import { ReadSheet } from '~/components/audits/read-sheet'
-import { sheetFilter } from '~/components/audits/sheet-filter'
+import { firstRow, sheetFilter } from '~/components/audits/sheet-filter'
 import { SheetHead, SheetNotes } from '~/components/audits/sheet-head'
 import { useSheetWords, wordsInPageOnly } from '~/components/audits/sheet-words'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
+import { useRoot } from '~/components/shell/use-root'
 import { ButtonLink } from '~/components/ui/button'
 import { PageHead } from '~/components/ui/head'
 import { Notice } from '~/components/ui/notice'
@@ -17,6 +18,7 @@ import { paths } from '~/paths'
 import { auditHead } from '~/queries/audits/audit-head.server'
 import type { AuditHeadView } from '~/queries/audits/audit-head.view'
 import { auditSheet } from '~/queries/audits/audit-sheet.server'
+import type { AuditSheetView } from '~/queries/audits/audit-sheet.view'
 
 const FORM = 'QR-IA-04'
 
@@ -72,7 +74,7 @@ export default function SheetRoute() {
           <AuditState key="status" status={head.status} />,
           departments,
         ]}
-        actions={<SheetActions head={head} ready={sheet !== null && sheet.summary.judged === sheet.summary.total} />}
+        actions={<SheetActions head={head} sheet={sheet} />}
       />
       <SheetHead head={head} form={form} />
       <div className="no-print">
@@ -105,10 +107,18 @@ export default function SheetRoute() {
   )
 }
 
-function SheetActions({ head: { number, access }, ready }: { head: AuditHeadView; ready: boolean }) {
+function SheetActions({ head: { number, access }, sheet }: { head: AuditHeadView; sheet: AuditSheetView | null }) {
   const { t, locale } = useTranslate()
+  const { me } = useRoot()
+  const ready = sheet !== null && sheet.summary.judged === sheet.summary.total
+  const first = (sheet && firstRow(sheet.groups, null, me?.id)) ?? 1
   return (
     <>
+      {access.judge && (
+        <ButtonLink className="one-by-one" icon="target" to={paths.auditItem(number, first)}>
+          {t('audits:item.title')}
+        </ButtonLink>
+      )}
       {access.checklist && <PrintButton />}
       {access.checklist && (
         <ButtonLink icon="download" to={paths.checklistWord(number, locale)} reloadDocument>
