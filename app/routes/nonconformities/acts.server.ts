@@ -1,17 +1,12 @@
 import { parseDay } from '~/domain/shared/calendar'
-import { type Outcome, refused } from '~/domain/shared/outcome'
-import type { Visit } from '~/http/visit-for.server'
+import { refused } from '~/domain/shared/outcome'
 import type { Act } from '~/queries/nonconformities/answer.view'
 import { closeNonconformity } from '~/use-cases/nonconformities/close.server'
-import type { Which } from '~/use-cases/nonconformities/issued-nonconformity.server'
 import { reportAction } from '~/use-cases/nonconformities/report-action.server'
 import { verifyNonconformity } from '~/use-cases/nonconformities/verify.server'
 import { acknowledge, cause, correct, plan } from './answering.server'
 import { nonconformityPapers } from './papers.server'
-import type { Sent } from './sent.server'
-
-/** An act with what its form brought. */
-export type Doing = (visit: Visit, which: Which, sent: Sent) => Promise<Outcome<unknown>>
+import type { Doing } from './sent.server'
 
 const report: Doing = async ({ em, actor }, which, { fields, files }) => {
   const { position = '', doneOn = '', note = '' } = fields

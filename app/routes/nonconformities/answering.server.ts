@@ -4,8 +4,8 @@ import { acknowledgeNonconformity } from '~/use-cases/nonconformities/acknowledg
 import { correctNonconformity } from '~/use-cases/nonconformities/correct.server'
 import { findCause } from '~/use-cases/nonconformities/find-cause.server'
 import { planActions } from '~/use-cases/nonconformities/plan-actions.server'
-import type { Doing } from './acts.server'
 import { linesOf } from './numbered-fields'
+import type { Doing } from './sent.server'
 
 export const acknowledge: Doing = ({ em, actor }, which) => acknowledgeNonconformity(em, actor, which)
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { ACTIONS_MOST, WHYS_MOST } from '~/domain/nonconformities/answer'
-import type { Refusal } from '~/domain/shared/outcome'
+import type { Outcome, Refusal } from '~/domain/shared/outcome'
 import { readForm } from '~/http/read-form'
 import { receiveUpload, type Upload } from '~/http/upload.server'
+import type { Visit } from '~/http/visit-for.server'
+import type { Which } from '~/use-cases/nonconformities/issued-nonconformity.server'
 import { closeUp, numbered } from './numbered-fields'
 
 const ONE = ['act', 'version', 'position', 'correction', 'rootCause', 'roundVersion', 'spread', 'documents', 'effectiveness']
@@ -16,6 +18,9 @@ export interface Sent {
   files: Upload['files']
   refusal: Refusal | null
 }
+
+/** An act with what its form brought. */
+export type Doing = (visit: Visit, which: Which, sent: Sent) => Promise<Outcome<unknown>>
 
 /** Read a form of the page, whichever act it is for: with files or without. */
 export async function readSent(request: Request): Promise<Sent> {
