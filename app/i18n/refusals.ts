@@ -197,8 +197,8 @@ export const refusals = defineMessages({
   },
   'picture-too-large': {
     'zh-CN':
-      '照片“{{name}}”约{{pixels}}万像素，超过上限5000万像素，没有存下来。请在手机相机设置里调低分辨率重拍，或缩小后再传；其他内容都还在。',
-    en: 'The picture “{{name}}” has about {{megapixels}} megapixels, more than the limit of 50, and was not stored. Take it again with a lower resolution set in the camera, or make it smaller first; everything else is still here.',
+      '照片“{{name}}”有{{width}}×{{height}}像素，超过上限5000万像素，没有存下来。请在手机相机设置里调低分辨率重拍，或缩小后再传；其他内容都还在。',
+    en: 'The picture “{{name}}” has {{width}} × {{height}} pixels, more than the limit of 50 megapixels, and was not stored. Take it again with a lower resolution set in the camera, or make it smaller first; everything else is still here.',
   },
   'reason-missing': { 'zh-CN': '请写明理由。', en: 'Give the reason.' },
   'record-missing': {

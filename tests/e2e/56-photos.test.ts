@@ -65,7 +65,7 @@ describe('a photo of what was seen', () => {
       { name: '抽样清单.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') },
     ])
     await see(
-      page.getByText(/^照片“总装图.png”约8000万像素，超过上限5000万像素/),
+      page.getByText(/^照片“总装图.png”有10000×8000像素，超过上限5000万像素/),
       page.getByRole('link', { name: /抽样清单\.pdf/ }),
     )
     expect(await page.getByTitle('总装图.png').count()).toBe(0)

@@ -60,11 +60,8 @@ export function pictureType(head: Uint8Array): PictureType | null {
 
 /** Refuses a picture of too many pixels; null when it may be kept. */
 export function tooManyPixels(name: string, { width, height }: { width: number; height: number }) {
-  const pixels = width * height
-  if (pixels <= PICTURE_LIMIT) return null
-  // Never less than what is over the limit: 50.04 must not read as 50.
-  const params = { name, pixels: Math.ceil(pixels / 10_000), megapixels: Math.ceil(pixels / 100_000) / 10 }
-  return refused({ code: 'picture-too-large', field: 'files', params }) satisfies Outcome<never>
+  if (width * height <= PICTURE_LIMIT) return null
+  return refused({ code: 'picture-too-large', field: 'files', params: { name, width, height } }) satisfies Outcome<never>
 }
 
 /** '2026-11-23 09:41:07' from the camera's '2026:11:23 09:41:07'; null when its clock was never set. */
