@@ -53,6 +53,9 @@ export default {
       route('audits/:number/finish', 'routes/audits/finish.tsx')
       route('audits/:number/checklist.docx', 'routes/audits/checklist-word.ts')
       route('audits/:number/items/:position', 'routes/audits/item.tsx')
+      route('audits/:number/report', 'routes/audits/report.tsx')
+      route('audits/:number/report/issue', 'routes/audits/report-issue.tsx')
+      route('audits/:number/report.docx', 'routes/audits/report-word.ts')
       route('audits/:number/items/:position/judgement', 'routes/audits/judgement.tsx')
       route('audits/:number/items/:position/record', 'routes/audits/record.ts')
       route('audits/:number/items/:position/files', 'routes/audits/files.ts')
@@ -64,6 +67,7 @@ export default {
       route('nonconformities/:number', 'routes/nonconformities/nonconformity.tsx')
       route('nonconformities/:number/draft', 'routes/nonconformities/draft.tsx')
       route('nonconformities/:number/files/:file', 'routes/nonconformities/file.ts')
+      route('nonconformities/:number/report.docx', 'routes/nonconformities/report-word.ts')
 
       route('people', 'routes/people/list.tsx')
       route('people/new', 'routes/people/new.tsx')

@@ -2,6 +2,8 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import { product } from './product.server'
 import { notFound } from './visit-for.server'
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 /** What a download needs to know of a stored file. */
 interface StoredDownload {
   sha256: string
@@ -36,11 +38,14 @@ export async function showPreview(sha256: string | null, request: Request): Prom
 
 /** A paper made on the spot, as an attachment. */
 export function downloadPaper(bytes: Buffer, name: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      ...attachment(name, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-      'Content-Length': String(bytes.length),
-    },
+  return new Response(new Uint8Array(bytes), { headers: { ...attachment(name, WORD), 'Content-Length': String(bytes.length) } })
+}
+
+/** A paper as it was issued: the stored bytes, the same every time. */
+export async function downloadIssued(paper: StoredDownload): Promise<Response> {
+  const { stream, size } = await product().files.read(paper.sha256)
+  return new Response(createReadableStreamFromReadable(stream), {
+    headers: { ...attachment(paper.name, WORD), 'Content-Length': String(size) },
   })
 }
 

@@ -1,3 +1,4 @@
+import { report } from './audit-report'
 import { audits } from './audits'
 import { common } from './common'
 import { content } from './content'
@@ -10,4 +11,4 @@ import { trail } from './trail'
 import { ui } from './ui'
 
 /** Every area's sentences that a page says; the key is the part before the colon in 'audits:status.planned'. */
-export const catalog = { audits, common, content, evidence, home, nonconformities, people, standards, trail, ui }
+export const catalog = { audits, common, content, evidence, home, nonconformities, people, report, standards, trail, ui }

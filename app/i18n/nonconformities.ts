@@ -101,6 +101,7 @@ export const nonconformities = defineMessages({
   'filter.department': { 'zh-CN': '责任部门', en: 'Department' },
 
   report: { 'zh-CN': '不符合项报告', en: 'Nonconformity report' },
+  word: { 'zh-CN': 'Word', en: 'Word' },
   'page.title': { 'zh-CN': '{{department}}　{{label}}', en: '{{department}}, {{label}}' },
   'page.draft': {
     'zh-CN': '这是草稿，只有审核组和品质经理看得到。审核结束时发给责任部门，之前四个要素要写全。',

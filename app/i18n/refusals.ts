@@ -205,6 +205,22 @@ export const refusals = defineMessages({
     'zh-CN': '请写下看到了什么：文件号、样本、地点、数量。没有记录的“符合”站不住脚。',
     en: 'Write down what was seen: document number, sample, place, quantity. A “conforms” without a record does not stand.',
   },
+  'report-before-finish': {
+    'zh-CN': '这次审核{{status}}，审核结束后才能发布报告。',
+    en: 'This audit is “{{status}}”. Its report can be issued once the audit is finished.',
+  },
+  'report-issued-already': {
+    'zh-CN': '{{number}}的审核报告已经发布，内容不能再改。',
+    en: 'The report of {{number}} is issued, and its text does not change any more.',
+  },
+  'report-without-conclusion': {
+    'zh-CN': '报告还没有写结论。请审核组长写明体系是否符合、是否有效，再发布。',
+    en: 'The report has no conclusion yet. The lead auditor states conformity and effectiveness; then it can be issued.',
+  },
+  'report-writer-issues': {
+    'zh-CN': '报告的文字是{{name}}最后修改的，编制人不能自己批准。请管理层或另一位有权的人发布。',
+    en: '{{name}} wrote the report last, and its author does not approve it. Ask management or somebody else who may issue it.',
+  },
   'role-missing': { 'zh-CN': '至少选一个角色。', en: 'Choose at least one role.' },
   'root-cause-missing': {
     'zh-CN': '还没有写根本原因。',

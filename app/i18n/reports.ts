@@ -20,7 +20,7 @@ export const reports = defineMessages({
   'system.safety': { 'zh-CN': '职业健康安全', en: 'health and safety' },
   'system.unnamed': { 'zh-CN': '管理体系', en: 'Management system' },
 
-  'checklist.subtitle': { 'zh-CN': 'Internal Audit Checklist', en: '内部审核检查表' },
+  'checklist.subtitle': { 'zh-CN': 'Internal Audit Checklist', en: 'Internal Audit Checklist' },
   'checklist.number': { 'zh-CN': '审核编号', en: 'Audit no.' },
   'checklist.numbered': { 'zh-CN': '审核编号{{number}}', en: 'Audit {{number}}' },
   'checklist.dates': { 'zh-CN': '审核日期', en: 'Date' },

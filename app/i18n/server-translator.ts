@@ -1,11 +1,13 @@
 import type { Locale } from '~/domain/shared/locale'
+import { auditReportPaper } from './audit-report-paper'
 import { catalog } from './catalog'
+import { nonconformityPaper } from './nonconformity-paper'
 import { refusals } from './refusals'
 import { reports } from './reports'
 import { type KeyOf, type Params, speech } from './speech'
 
 /** The pages' sentences and those that only the server says: refusals and papers. They are not sent to the browser. */
-export const serverCatalog = { ...catalog, refusals, reports }
+export const serverCatalog = { ...catalog, refusals, reports: { ...reports, ...auditReportPaper, ...nonconformityPaper } }
 
 export type ServerKey = KeyOf<typeof serverCatalog>
 export type ServerTranslate = (key: ServerKey, params?: Params) => string

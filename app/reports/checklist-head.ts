@@ -41,7 +41,7 @@ export function headBlock(view: ChecklistReportView, t: ServerTranslate, locale:
 }
 
 /** The lead first, with their departments: independence is read from this line. */
-function team({ lead, auditors }: ChecklistReportView, t: ServerTranslate): string[] {
+export function team({ lead, auditors }: Pick<ChecklistReportView, 'lead' | 'auditors'>, t: ServerTranslate): string[] {
   const others = auditors.filter((auditor) => auditor.name !== lead.name || auditor.department !== lead.department)
   return [person(lead, t, t('reports:checklist.lead')), ...others.map((auditor) => person(auditor, t))]
 }
@@ -53,7 +53,7 @@ export function person({ name, department }: { name: string; department: string 
 }
 
 /** The standards, then what every audit is also made against: the organisation's own rules (9.2.1 a) and the law; the customer's where IATF or VDA ask. */
-function criteria(view: ChecklistReportView, t: ServerTranslate): string[] {
+export function criteria(view: Pick<ChecklistReportView, 'criteria'>, t: ServerTranslate): string[] {
   const standards = view.criteria.map(({ letter, name }) =>
     unbroken(t('reports:checklist.criterion', { letter: oneLine(letter), name: oneLine(name) })),
   )

@@ -10,7 +10,9 @@ import {
   TableLayoutType,
   TableRow,
   TabStopType,
+  TextDirection,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx'
 import { type Format, runs } from './prose'
@@ -23,6 +25,8 @@ export const TEXT_WIDTH = 170
 export interface Padding {
   side: number
   vertical: number
+  /** Below the text, where it differs from above. */
+  below?: number
 }
 export const FORM_PADDING: Padding = { side: 1.6, vertical: 0.9 }
 export const CHECK_PADDING: Padding = { side: 1.6, vertical: 1.2 }
@@ -38,6 +42,10 @@ export interface Cell {
   filled?: boolean
   middle?: boolean
   padding?: Padding
+  /** The first of cells merged downwards, or one that goes on with the one above. */
+  merge?: 'starts' | 'goes-on'
+  /** Read from the bottom up: a long word in a narrow column. */
+  turned?: boolean
 }
 
 export interface Row {
@@ -71,8 +79,8 @@ export function labelCell(text: string, place: Place = {}): Cell {
 }
 
 /** The head of a column of a sheet. */
-export function columnHead(text: string, padding?: Padding): Cell {
-  return { children: [paragraph('ColumnHead', text)], filled: true, middle: true, padding }
+export function columnHead(text: string, padding?: Padding, style: ParagraphStyle = 'ColumnHead'): Cell {
+  return { children: [paragraph(style, text, { keepNext: true })], filled: true, middle: true, padding }
 }
 
 /** What was filled in: one paragraph a line. An empty cell is left white, to be written in by hand. */
@@ -83,6 +91,22 @@ export function textCell(
   const { span, style = 'CellText', place } = options
   const texts = typeof lines === 'string' ? [lines] : lines.length === 0 ? [''] : lines
   return { children: texts.map((line) => paragraph(style, line, place)), span, middle: true }
+}
+
+/** What it is in the face of labels, then what was written: 事实　2026年6月16日… Further lines stand below. */
+export function labelledParagraphs(
+  style: ParagraphStyle,
+  label: string,
+  lines: readonly string[],
+  place: Place = {},
+): Paragraph[] {
+  const [first = '', ...others] = lines
+  const head = new Paragraph({
+    style,
+    ...place,
+    children: [...runs(label, { face: 'label', named: true }), ...runs(first === '' ? '' : `\u3000${first}`)],
+  })
+  return [head, ...others.map((line) => paragraph(style, line, place))]
 }
 
 /** A question as it is asked: ◆ at 9 pt, the text standing in 4.2 mm. Further lines stand under the text. */
@@ -137,9 +161,11 @@ export function columns(widths: readonly number[]): number[] {
 }
 
 /** Padding as the margins of a table or cell. */
-export function margins({ side, vertical }: Padding) {
-  return { marginUnitType: WidthType.DXA, top: mm(vertical), bottom: mm(vertical), left: mm(side), right: mm(side) }
+export function margins({ side, vertical, below = vertical }: Padding) {
+  return { marginUnitType: WidthType.DXA, top: mm(vertical), bottom: mm(below), left: mm(side), right: mm(side) }
 }
+
+const MERGES = { starts: VerticalMergeType.RESTART, 'goes-on': VerticalMergeType.CONTINUE } as const
 
 function tableRow(row: Row, grid: readonly number[]): TableRow {
   let column = 0
@@ -163,6 +189,8 @@ function tableCell(cell: Cell, width: number, underHead: boolean): TableCell {
     children: cell.children,
     width: { size: width, type: WidthType.DXA },
     columnSpan: cell.span,
+    verticalMerge: cell.merge && MERGES[cell.merge],
+    textDirection: cell.turned ? TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT : undefined,
     borders: underHead ? { bottom: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 0 } } : undefined,
     shading: cell.filled ? { type: ShadingType.CLEAR, color: 'auto', fill: LABEL_FILL } : undefined,
     margins: cell.padding ? margins(cell.padding) : undefined,

@@ -27,14 +27,18 @@ export interface Paper {
   /** Which management system the form belongs to: 质量、环境管理体系. */
   system: string
   form: { id: string; title: string; revision: string; retention: string }
-  /** The form's title in the other language, small under the title. */
+  /** The English title, small under the Chinese one; an English paper is English throughout and has none. */
   subtitle: string
   /** IA-2026-01, what it is about (品质部) and how the foot of the page names it (审核编号IA-2026-01). */
   record: { number: string; about: string; label: string }
   /** Why the paper is not final, said on every page; null when it is. */
   draft: string | null
-  body: (Paragraph | Table)[]
+  /** Where the record stands and on which day, small on every page; for a record that goes on after this copy. */
+  standing?: string | null
+  body: Block[]
 }
+
+export type Block = Paragraph | Table
 
 /** A4 upright; 30 above for the header at 12, 22 below for the footer at 10, 22 at the left for the filing holes. */
 const PAGE = {
@@ -42,10 +46,13 @@ const PAGE = {
   margin: { top: mm(30), bottom: mm(22), left: mm(22), right: mm(18), header: mm(12), footer: mm(10), gutter: 0 },
 }
 
+/** Under the line of the header: a draft's header is higher than its margin, and the text keeps off its line. */
+const HEADER_GAP = 8
+
 /** The whole document: page, styles, header, footer, title, then the body. */
 export function paper(paper: Paper): Document {
   const { form, record } = paper
-  const company = oneLine(paper.company.name)
+  const company = oneLine((paper.locale === 'en' && paper.company.nameEn) || paper.company.name)
   const edition = oneLine(`${form.id} ${form.revision}`)
   return new Document({
     title: oneLine([form.title, record.number, record.about].filter(Boolean).join(' ')),
@@ -58,11 +65,11 @@ export function paper(paper: Paper): Document {
     sections: [
       {
         properties: { page: PAGE },
-        headers: { default: new Header({ children: [pageHeader(paper), gap(1)] }) },
+        headers: { default: new Header({ children: [pageHeader(paper), gap(HEADER_GAP)] }) },
         footers: { default: new Footer({ children: [pageFooter(paper), gap(1)] }) },
         children: [
           paragraph('FormTitle', oneLine(form.title)),
-          paragraph('FormSubtitle', oneLine(paper.subtitle)),
+          paper.locale === 'zh-CN' ? paragraph('FormSubtitle', oneLine(paper.subtitle)) : gap(6, { keepNext: true }),
           ...paper.body,
           gap(1), // Word wants a paragraph after the last table
         ],
@@ -74,13 +81,14 @@ export function paper(paper: Paper): Document {
 const COMPANY_COLUMN = 55
 
 /** Company left, system in the middle, form number over revision right; a line of 0.75 below. */
-function pageHeader({ company, draft, form, locale, system }: Paper): Table {
+function pageHeader({ company, draft, form, locale, standing, system }: Paper): Table {
   const t = serverTranslator(locale)
-  const [first, other] = locale === 'en' && company.nameEn ? [company.nameEn, company.name] : [company.name, company.nameEn]
+  const [first, other] = locale === 'en' && company.nameEn ? [company.nameEn, ''] : [company.name, company.nameEn]
   const names = [paragraph('PageCompany', oneLine(first), {}, companyFormat(oneLine(first), locale))]
   if (other && other !== first) names.push(paragraph('PageOtherName', oneLine(other)))
   const middle = [paragraph('PageSystem', oneLine(system))]
   if (draft) middle.unshift(draftMark(draft))
+  if (standing) middle.unshift(paragraph('PageStanding', oneLine(standing)))
   const right = [t('reports:paper.form', { id: form.id }), t('reports:paper.revision', { revision: form.revision })]
   return edgeTable(
     [COMPANY_COLUMN, 60, 55],

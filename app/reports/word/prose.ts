@@ -40,24 +40,28 @@ const UNIT = /(\d) (?=(?:mm|cm|µm|μm|nm|m|km|kg|mg|g|t|s|min|h|kN|N|Nm|MPa|kPa
 // Shapes that only the Chinese fonts draw well.
 const SHAPES = '\u2460-\u2473√△○●■☆☑☐◆／'
 // Signs that are full width among Chinese and half width among Latin letters.
-const SIGNS = '“”—…·×÷→'
+const SIGNS = '“”—…·×÷±→'
 const AMONG_CHINESE = new RegExp(`([${SHAPES}${SIGNS}]+)`, 'u')
 const ALWAYS = new RegExp(`([${SHAPES}]+)`, 'u')
 const HAN = /\p{Script=Han}/u
 
 /** How a run differs from its paragraph's style. The face is the style's own: runs with a hint have to name it. */
-export type Format = Pick<IRunOptions, 'size' | 'border' | 'characterSpacing'> & { face?: Face }
+export type Format = Pick<IRunOptions, 'bold' | 'size' | 'border' | 'characterSpacing'> & {
+  face?: Face
+  /** Every run names its face: it is another than that of its paragraph. */
+  named?: boolean
+}
 
 /**
  * One line as runs. Word guesses the font of signs that Chinese and Latin share; the hint tells it, on runs of those signs
  * alone: on a whole paragraph LibreOffice breaks inside Latin words. In an English line “ ” — stay Latin.
  */
-export function runs(line: string, { face = 'text', ...format }: Format = {}): TextRun[] {
+export function runs(line: string, { face = 'text', named = false, ...format }: Format = {}): TextRun[] {
   const text = printable(line).replace(DESIGNATION, '$1\u00a0').replace(UNIT, '$1\u00a0')
   return text.split(HAN.test(text) ? AMONG_CHINESE : ALWAYS).flatMap((piece, index) => {
     if (piece === '') return []
     // split() puts what it split by at the odd places; the hint alone, without its fonts, is overlooked by LibreOffice
-    const font = index % 2 === 1 ? { ...FACES[face], hint: 'eastAsia' } : undefined
+    const font = index % 2 === 1 ? { ...FACES[face], hint: 'eastAsia' } : named ? FACES[face] : undefined
     return [new TextRun({ ...format, font, children: pieces(piece) })]
   })
 }

@@ -53,6 +53,9 @@ interface Measure {
 /** How far the text of a check stands in from its ◆: 4.2 mm. */
 export const CHECK_INDENT = mm(4.2)
 
+/** How far the steps of a list stand in from their numbers: 5 mm. */
+export const STEP_INDENT = mm(5)
+
 /** The paragraphs a form is made of; a paper picks a style and adds nothing to it but its place on the page. */
 const MEASURES = {
   FormTitle: { face: 'label', size: 18, line: 26, before: 2, spacing: 3, align: 'center', keepNext: true, outline: 0 },
@@ -63,6 +66,17 @@ const MEASURES = {
   CellText: { face: 'text', size: 10, line: 14.5 },
   CheckText: { face: 'text', size: 10, line: 14.5, hanging: { left: CHECK_INDENT, hanging: CHECK_INDENT } },
   DenseText: { face: 'text', size: 9.5, line: 14 },
+  DenseCentred: { face: 'text', size: 9.5, line: 14, align: 'center' },
+  DenseFigure: { face: 'text', size: 9.5, line: 14, align: 'right' },
+  DenseLabel: { face: 'label', size: 9.5, line: 14, align: 'center' },
+  SmallText: { face: 'text', size: 8.5, line: 12 },
+  RecordNumber: { face: 'label', size: 11, line: 16 },
+  BoxLabel: { face: 'label', size: 10.5, line: 16, align: 'center' },
+  BoxText: { face: 'text', size: 10, line: 14.5, after: 3 },
+  BoxStep: { face: 'text', size: 10, line: 14.5, hanging: { left: STEP_INDENT, hanging: STEP_INDENT } },
+  ReportText: { face: 'text', size: 10, line: 16, after: 3 },
+  TableNote: { face: 'text', size: 8.5, line: 12, before: 4 },
+  FigureCaption: { face: 'label', size: 9, line: 13, before: 4, after: 6, align: 'center' },
   ClauseLabel: { face: 'text', size: 9.5, line: 13.5, align: 'center' },
   ThemeName: { face: 'label', size: 10, line: 14.5, after: 2, align: 'center' },
   Mark: { face: 'label', size: 15, line: 19, align: 'center' },
@@ -71,6 +85,7 @@ const MEASURES = {
   PageCompany: { face: 'label', size: 13, line: 12 },
   PageOtherName: { face: 'text', size: 8, line: 12 },
   PageSystem: { face: 'label', size: 9, line: 12, align: 'center' },
+  PageStanding: { face: 'text', size: 8, line: 12, align: 'center' },
   PageDraft: { face: 'label', size: 10.5, line: 12, align: 'center' },
   PageForm: { face: 'text', size: 9, line: 12, align: 'right' },
   PageRecord: { face: 'text', size: 8.5, line: 12 },
@@ -80,8 +95,8 @@ const MEASURES = {
 } satisfies Record<string, Measure>
 export type ParagraphStyle = keyof typeof MEASURES
 
-/** 3 pt between Latin letters pulls words apart; a small Chinese line under an English title bears more air. */
-const ENGLISH_SPACING: Partial<Record<ParagraphStyle, number>> = { FormTitle: 0.5, FormSubtitle: 2 }
+/** 3 pt between Latin letters pulls words apart. */
+const ENGLISH_SPACING: Partial<Record<ParagraphStyle, number>> = { FormTitle: 0.5 }
 
 /** The face a style is set in. */
 export function faceOf(style: ParagraphStyle): Face {

@@ -19,6 +19,7 @@ import { auditHead } from '~/queries/audits/audit-head.server'
 import type { AuditHeadView } from '~/queries/audits/audit-head.view'
 import { auditSheet } from '~/queries/audits/audit-sheet.server'
 import type { AuditSheetView } from '~/queries/audits/audit-sheet.view'
+import { mayReadReport } from '~/queries/audits/report-reach.server'
 
 const FORM = 'QR-IA-04'
 
@@ -33,6 +34,7 @@ export const loader = visitFor('audits.read', async ({ em, actor, library, local
     head,
     sheet: sheet && isWholePage(request) ? wordsInPageOnly(sheet) : sheet,
     form: { id: FORM, title: form?.title[locale] ?? '', revision: form?.revision ?? '' },
+    report: head.status === 'finished' && (await mayReadReport(em, actor, head)),
   }
 })
 
@@ -50,7 +52,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, formMethod, defaultShoul
 export const meta = titled<{ head: AuditHeadView }>((data, t) => `${data?.head.number ?? ''} ${t('audits:sheet.title')}`.trim())
 
 export default function SheetRoute() {
-  const { head, form, sheet: sent } = useLoaderData<typeof loader>()
+  const { head, form, report, sheet: sent } = useLoaderData<typeof loader>()
   const sheet = useSheetWords(sent)
   const [search] = useSearchParams()
   const { t } = useTranslate()
@@ -74,7 +76,7 @@ export default function SheetRoute() {
           <AuditState key="status" status={head.status} />,
           departments,
         ]}
-        actions={<SheetActions head={head} sheet={sheet} />}
+        actions={<SheetActions head={head} sheet={sheet} report={report} />}
       />
       <SheetHead head={head} form={form} />
       <div className="no-print">
@@ -107,7 +109,8 @@ export default function SheetRoute() {
   )
 }
 
-function SheetActions({ head: { number, access }, sheet }: { head: AuditHeadView; sheet: AuditSheetView | null }) {
+function SheetActions({ head, sheet, report }: { head: AuditHeadView; sheet: AuditSheetView | null; report: boolean }) {
+  const { number, access } = head
   const { t, locale } = useTranslate()
   const { me } = useRoot()
   const ready = sheet !== null && sheet.summary.judged === sheet.summary.total
@@ -123,6 +126,11 @@ function SheetActions({ head: { number, access }, sheet }: { head: AuditHeadView
       {access.checklist && (
         <ButtonLink icon="download" to={paths.checklistWord(number, locale)} reloadDocument>
           {t('audits:sheet.word')}
+        </ButtonLink>
+      )}
+      {report && (
+        <ButtonLink icon="page" to={paths.auditReport(number)}>
+          {t('report:title')}
         </ButtonLink>
       )}
       {access.start && (

@@ -70,7 +70,7 @@ export const meta = titled<{ view: NonconformityView }>((data, t) =>
 export default function NonconformityRoute() {
   const { view, ...rest } = useLoaderData<typeof loader>()
   const back = useActionData<typeof action>() ?? null
-  const { t } = useTranslate()
+  const { t, locale } = useTranslate()
   const { number, status, grade, nature, answer } = view
   return (
     <Page crumb={[{ label: t('nonconformities:list.title'), to: paths.nonconformities() }]} current={number}>
@@ -85,11 +85,16 @@ export default function NonconformityRoute() {
           ...(nature ? [t(`nonconformities:nature.${nature}`)] : []),
         ]}
         actions={
-          view.write && (
-            <ButtonLink variant="primary" icon="pen" to={paths.nonconformityDraft(number)}>
-              {t('nonconformities:draft.title')}
+          <>
+            <ButtonLink icon="download" to={paths.nonconformityWord(number, locale)} reloadDocument>
+              {t('nonconformities:word')}
             </ButtonLink>
-          )
+            {view.write && (
+              <ButtonLink variant="primary" icon="pen" to={paths.nonconformityDraft(number)}>
+                {t('nonconformities:draft.title')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       {answer ? (

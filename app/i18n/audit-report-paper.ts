@@ -1,0 +1,131 @@
+import { defineMessages } from './messages'
+
+/** What the report QR-IA-07 says, and the words its writer is offered. */
+export const auditReportPaper = defineMessages({
+  'report.subtitle': { 'zh-CN': 'Internal Audit Report', en: 'Internal Audit Report' },
+  'report.file-name': { 'zh-CN': '{{number}} 内审总结报告.docx', en: '{{number}} internal audit report.docx' },
+  'report.draft': { 'zh-CN': '草稿　尚未发布', en: 'DRAFT: not issued' },
+  'report.team': { 'zh-CN': '审核组', en: 'Team' },
+  'report.heads': { 'zh-CN': '部门主管', en: 'Head' },
+  'report.overrides': { 'zh-CN': '独立性例外', en: 'Overrides' },
+  'report.heading': { 'zh-CN': '{{number}}、{{title}}', en: '{{number}}. {{title}}' },
+  'report.numerals': { 'zh-CN': '一 二 三 四 五 六 七 八 九 十', en: '1 2 3 4 5 6 7 8 9 10' },
+  'report.purpose': { 'zh-CN': '审核目的', en: 'Purpose' },
+  'report.scope': { 'zh-CN': '审核范围', en: 'Scope' },
+  'report.purpose-and-scope': { 'zh-CN': '目的和范围', en: 'Purpose and scope' },
+  'report.sampling': { 'zh-CN': '过程概述与抽样', en: 'Course and sampling' },
+  'report.comparison': { 'zh-CN': '与上次审核对比', en: 'Comparison with the audit before' },
+  'report.findings': { 'zh-CN': '审核发现', en: 'Findings' },
+  'report.nonconformities': { 'zh-CN': '不符合项及其状态', en: 'Nonconformities and where they stand' },
+  'report.conclusion': { 'zh-CN': '符合性与有效性结论', en: 'Conclusion on conformity and effectiveness' },
+  'report.strengths': { 'zh-CN': '亮点', en: 'Good practice' },
+  'report.suggestions': { 'zh-CN': '改进建议', en: 'Suggestions' },
+  'report.not-covered': { 'zh-CN': '未覆盖的内容及原因', en: 'Not covered, and why' },
+  'report.distribution': { 'zh-CN': '分发与附件', en: 'Distribution and annexes' },
+  'report.distributed': { 'zh-CN': '分　　发', en: 'Distribution' },
+  'report.annexes': { 'zh-CN': '附　　件', en: 'Annexes' },
+  'report.annex': { 'zh-CN': '{{title}}（{{form}}）：{{numbers}}', en: '{{title}} ({{form}}): {{numbers}}' },
+  'report.unwritten': { 'zh-CN': '（尚未填写）', en: '(Not written yet)' },
+  'report.department': { 'zh-CN': '部门', en: 'Department' },
+  'report.total': { 'zh-CN': '合计', en: 'Total' },
+  'report.checks': { 'zh-CN': '检查项', en: 'Checks' },
+  'report.audited': { 'zh-CN': '已审核', en: 'Audited' },
+  'report.files': { 'zh-CN': '留存文件', en: 'Files kept' },
+  'report.twice': {
+    'zh-CN': '涉及几个部门的检查项，在各部门分别计；合计各计一次。',
+    en: 'A check that concerns several departments counts in each of them, and once in the total.',
+  },
+  'report.open_one': { 'zh-CN': '尚有{{count}}项未判定。', en: '{{count}} check is not judged yet.' },
+  'report.open_other': { 'zh-CN': '尚有{{count}}项未判定。', en: '{{count}} checks are not judged yet.' },
+  'report.judgement': { 'zh-CN': '判定', en: 'Judgement' },
+  'report.before': { 'zh-CN': '上次{{number}}', en: 'Before, {{number}}' },
+  'report.now': { 'zh-CN': '本次{{number}}', en: 'Now, {{number}}' },
+  'report.change': { 'zh-CN': '增减', en: 'Change' },
+  'report.compared': {
+    'zh-CN': '上次审核{{days}}；只比较两次都审核的部门：{{departments}}。',
+    en: 'The audit before was on {{days}}; compared are the departments visited by both: {{departments}}.',
+  },
+  'report.repeated': { 'zh-CN': '两次都有不符合的条款：{{list}}。', en: 'Clauses nonconforming in both: {{list}}.' },
+  'report.not-repeated': { 'zh-CN': '没有条款两次都不符合。', en: 'No clause was nonconforming in both.' },
+  'report.no-earlier': {
+    'zh-CN': '这些部门此前没有已完成的审核，无从对比。',
+    en: 'There is no earlier finished audit of these departments to compare with.',
+  },
+  'report.clean': { 'zh-CN': '本次审核没有发现不符合。', en: 'This audit found no nonconformity.' },
+  'report.clean-all': {
+    'zh-CN': '本次审核没有发现不符合，也没有观察项和改进机会。',
+    en: 'This audit found no nonconformity, no observation and no opportunity for improvement.',
+  },
+  'report.grades-caption': { 'zh-CN': '图{{figure}}　各部门审核发现', en: 'Figure {{figure}}. Findings by department' },
+  'report.clauses-caption': { 'zh-CN': '图{{figure}}　各条款不符合项', en: 'Figure {{figure}}. Nonconformities by clause' },
+  'report.clauses-first': { 'zh-CN': '（前{{most}}个条款）', en: ' (the first {{most}} clauses)' },
+  'report.clause': { 'zh-CN': '条款', en: 'Clause' },
+  'report.natures': {
+    'zh-CN': '不符合性质：体系性{{system}}项，实施性{{implementation}}项，效果性{{effect}}项',
+    en: 'By nature: system {{system}}, implementation {{implementation}}, effect {{effect}}',
+  },
+  'report.natures-unsaid': { 'zh-CN': '，未注明{{unsaid}}项', en: ', not stated {{unsaid}}' },
+  'report.nc-number': { 'zh-CN': '编号', en: 'No.' },
+  'report.nc-grade': { 'zh-CN': '等级', en: 'Grade' },
+  'report.nc-nature': { 'zh-CN': '性质', en: 'Nature' },
+  'report.nc-status': { 'zh-CN': '状态', en: 'Status' },
+  'report.nc-due': { 'zh-CN': '期限', en: 'Due' },
+  'report.record': { 'zh-CN': '检查记录', en: 'What was seen' },
+  'report.kind': { 'zh-CN': '类别', en: 'Kind' },
+  'report.check': { 'zh-CN': '检查内容', en: 'Check' },
+  'report.reason': { 'zh-CN': '原因', en: 'Reason' },
+  'report.no-strengths': { 'zh-CN': '没有判为亮点的检查项。', en: 'No check was judged good practice.' },
+  'report.no-suggestions': {
+    'zh-CN': '没有观察项和改进机会。',
+    en: 'There are no observations and no opportunities for improvement.',
+  },
+  'report.all-covered': { 'zh-CN': '检查表各项均已审核。', en: 'Every check of the checklist was audited.' },
+  'report.compiled': { 'zh-CN': '编　制', en: 'Compiled' },
+  'report.approved': { 'zh-CN': '批　准', en: 'Approved' },
+  'report.state-note': { 'zh-CN': '状态与期限截至{{day}}。', en: 'Status and due days as on {{day}}.' },
+
+  'offer.purpose': {
+    'zh-CN': '评价{{departments}}的管理活动是否符合审核准则和公司体系文件的要求，是否得到有效实施和保持，并找出改进的机会。',
+    en: 'To find out whether what {{departments}} do conforms to the audit criteria and the company’s own system documents, is effectively implemented and maintained, and where it can be improved.',
+  },
+  'offer.scope': {
+    'zh-CN': '{{departments}}与{{criteria}}有关的活动，审核日期{{days}}。',
+    en: 'The activities of {{departments}} that concern {{criteria}}, on {{days}}.',
+  },
+  'offer.sampling': {
+    'zh-CN':
+      '按检查表查阅文件和记录、询问人员、观察现场，共{{checks}}项，实际审核{{audited}}项，留存文件{{files}}份。审核以抽样进行，没有发现不符合，不等于不存在不符合。',
+    en: 'Documents and records were read, people asked and places observed by the checklist: {{checks}} checks, {{audited}} of them audited, {{files}} files kept. An audit is a sample: what was not found is not proved absent.',
+  },
+  'offer.comparison': {
+    'zh-CN': '与{{number}}相比，不符合由{{before}}项变为{{now}}项。{{repeated}}',
+    en: 'Compared with {{number}}, nonconformities went from {{before}} to {{now}}. {{repeated}}',
+  },
+  'offer.conclusion-clean': {
+    'zh-CN': '就所抽样本而言，{{departments}}的体系运行符合审核准则，实施有效，没有发现不符合。',
+    en: 'As far as was sampled, {{departments}} conform to the audit criteria and work effectively; no nonconformity was found.',
+  },
+  'offer.conclusion-minor': {
+    'zh-CN':
+      '就所抽样本而言，除一般不符合{{minor}}项外，{{departments}}的体系运行符合审核准则，总体有效。不符合所涉及的要求，待纠正措施验证有效后再作结论。',
+    en: 'As far as was sampled, {{departments}} conform to the audit criteria and work effectively on the whole. Minor nonconformities: {{minor}}. On the requirements they concern, the conclusion follows when the corrective actions are verified effective.',
+  },
+  'offer.conclusion-major': {
+    'zh-CN':
+      '发现严重不符合{{major}}项、一般不符合{{minor}}项。严重不符合所涉及的过程（{{clauses}}）不能判定为有效，须在纠正措施验证有效后重新评价；其余所抽样本符合审核准则。',
+    en: 'Major nonconformities: {{major}}; minor: {{minor}}. The processes concerned by the major ones ({{clauses}}) cannot be called effective and are to be judged again once their corrective actions are verified; the rest of what was sampled conforms to the audit criteria.',
+  },
+  'offer.strengths': {
+    'zh-CN': '亮点{{count}}项，见表，建议其他部门借鉴。',
+    en: '{{count}} marked as good practice, see the table; recommended to the other departments.',
+  },
+  'offer.suggestions': {
+    'zh-CN': '观察项{{observations}}项、改进机会{{opportunities}}项，见表。请责任部门评估并决定是否采取措施。',
+    en: 'Observations: {{observations}}, opportunities: {{opportunities}}, see the table. The departments concerned assess them and decide whether to act.',
+  },
+  'offer.not-covered': {
+    'zh-CN': '未审核{{notAudited}}项、不适用{{notApplicable}}项，原因见表。未审核的列入下次审核。',
+    en: 'Not audited: {{notAudited}}, not applicable: {{notApplicable}}, see the table for reasons. What was not audited goes into the next audit.',
+  },
+  'offer.distribution': { 'zh-CN': '{{departments}}、管理层、审核组', en: '{{departments}}, management, the audit team' },
+})

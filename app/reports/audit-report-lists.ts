@@ -1,0 +1,167 @@
+import type { Finding } from '~/domain/audits/findings'
+import type { Locale } from '~/domain/shared/locale'
+import { daySpan } from '~/i18n/dates'
+import type { ServerTranslate } from '~/i18n/server-translator'
+import type { AuditReportView, ReportFigures } from '~/queries/audits/audit-report.view'
+import { MARKS } from './judgement-summary'
+import { type Cell, columnHead, type Padding, paragraph, type Row, ruledTable } from './word/blocks'
+import type { Block } from './word/page'
+import { lineCount, linesOf, oneLine } from './word/prose'
+
+/** Figures stand close in a table: 0.6 above and below. */
+export const DENSE: Padding = { side: 1.6, vertical: 0.6 }
+/** A row of a list that is higher than this breaks across pages. */
+const MOST_LINES = 40
+
+/** The head of a dense table: repeated on every page. */
+export function denseHead(...names: string[]): Row {
+  return { head: true, height: 7.6, cells: names.map((name) => columnHead(oneLine(name), DENSE, 'DenseLabel')) }
+}
+
+/** A number; nothing is a dash, so that nobody asks whether it was forgotten. */
+export function figure(value: number, { strong = false }: { strong?: boolean } = {}): Cell {
+  return {
+    children: [paragraph('DenseCentred', value === 0 ? '—' : String(value), {}, strong ? { bold: true } : {})],
+    middle: true,
+  }
+}
+
+export function dense(text: string | readonly string[], style: 'DenseText' | 'DenseCentred' = 'DenseText'): Cell {
+  const lines = typeof text === 'string' ? [oneLine(text)] : text.length > 0 ? text : ['']
+  return { children: lines.map((line) => paragraph(style, line)), middle: true }
+}
+
+/** How many checks were asked, audited, and how many files were kept, by department. */
+export function sampling({ sampled, total }: ReportFigures, t: ServerTranslate): Block[] {
+  const rows = sampled.map(
+    ({ department, checks, audited, files }): Row => ({
+      height: 7.6,
+      cells: [dense(department), figure(checks), figure(audited), figure(files)],
+    }),
+  )
+  const sum: Row = {
+    height: 7.6,
+    cells: [
+      { ...dense(t('reports:report.total')), filled: true },
+      figure(total.checks, { strong: true }),
+      figure(total.audited, { strong: true }),
+      figure(total.files, { strong: true }),
+    ],
+  }
+  const notes = [
+    ...(sampled.length > 1 ? [t('reports:report.twice')] : []),
+    ...(total.open > 0 ? [t('reports:report.open', { count: total.open })] : []),
+  ]
+  const head = denseHead(
+    t('reports:report.department'),
+    t('reports:report.checks'),
+    t('reports:report.audited'),
+    t('reports:report.files'),
+  )
+  return [ruledTable([62, 36, 36, 36], [head, ...rows, sum], DENSE), ...notes.map((note) => paragraph('TableNote', note))]
+}
+
+/** By judgement, before and now; the clauses that were nonconforming in both. */
+export function comparison({ figures: { earlier }, number }: AuditReportView, t: ServerTranslate, locale: Locale): Block[] {
+  if (!earlier) return [paragraph('ReportText', t('reports:report.no-earlier'))]
+  const rows = earlier.counts.map(({ judgement, before, now }): Row => {
+    const change = now - before
+    const signed = change === 0 ? '—' : change > 0 ? `+${change}` : `−${-change}`
+    return {
+      height: 7.6,
+      cells: [dense(t(`audits:judgement.${judgement}`)), figure(before), figure(now), dense(signed, 'DenseCentred')],
+    }
+  })
+  const head = denseHead(
+    t('reports:report.judgement'),
+    t('reports:report.before', { number: earlier.number }),
+    t('reports:report.now', { number }),
+    t('reports:report.change'),
+  )
+  const separator = t('common:list-separator')
+  const repeated =
+    earlier.repeated.length > 0
+      ? t('reports:report.repeated', { list: earlier.repeated.join(separator) })
+      : t('reports:report.not-repeated')
+  const compared = t('reports:report.compared', {
+    days: daySpan(earlier.startsOn, earlier.endsOn, locale),
+    departments: earlier.departments.map(oneLine).join(separator),
+  })
+  return [
+    ruledTable([62, 36, 36, 36], [head, ...rows], DENSE),
+    ...[compared, repeated].map((note) => paragraph('TableNote', note)),
+  ]
+}
+
+/** Every nonconformity with where it stands; a clean audit says that it is clean. */
+export function nonconformityList({ nonconformities, natures }: ReportFigures, t: ServerTranslate, today: string): Block[] {
+  if (nonconformities.length === 0) return [paragraph('ReportText', t('reports:report.clean'))]
+  const rows = nonconformities.map(
+    ({ number, department, label, grade, nature, status, dueOn }): Row => ({
+      height: 7.6,
+      cells: [
+        dense(number),
+        dense(department),
+        dense(label, 'DenseCentred'),
+        dense(t(`reports:nc.grade-${grade}`), 'DenseCentred'),
+        dense(nature ? t(`nonconformities:nature.${nature}`) : '—', 'DenseCentred'),
+        dense(t(`nonconformities:status.${status}`), 'DenseCentred'),
+        dense(dueOn ?? '—', 'DenseCentred'),
+      ],
+    }),
+  )
+  const head = denseHead(
+    ...(['nc-number', 'department', 'clause', 'nc-grade', 'nc-nature', 'nc-status', 'nc-due'] as const).map((key) =>
+      t(`reports:report.${key}`),
+    ),
+  )
+  const said = t('reports:report.natures', natures)
+  const unsaid = natures.unsaid > 0 ? t('reports:report.natures-unsaid', { unsaid: natures.unsaid }) : ''
+  return [
+    ruledTable([25, 37, 22, 17, 24, 23, 22], [head, ...rows], DENSE),
+    paragraph('TableNote', `${said}${unsaid}${t('reports:full-stop')}`),
+    paragraph('TableNote', t('reports:report.state-note', { day: today })),
+  ]
+}
+
+/** Good practice, or observations and opportunities, as they were recorded. */
+export function remarks({ remarks: all }: ReportFigures, kinds: readonly Finding[], t: ServerTranslate): Block[] {
+  const listed = all.filter(({ judgement }) => kinds.includes(judgement))
+  const strengths = kinds.includes('good-practice')
+  if (listed.length === 0)
+    return [paragraph('ReportText', t(strengths ? 'reports:report.no-strengths' : 'reports:report.no-suggestions'))]
+  const rows = listed.map(({ judgement, department, label, record }) =>
+    longRow(record, 100, [
+      dense([`${MARKS[judgement]} ${t(`audits:judgement.${judgement}`)}`], 'DenseCentred'),
+      dense([oneLine(department), label], 'DenseCentred'),
+      dense(linesOf(record)),
+    ]),
+  )
+  const head = denseHead(t('reports:report.kind'), t('reports:report.department'), t('reports:report.record'))
+  return [ruledTable([30, 40, 100], [head, ...rows], DENSE)]
+}
+
+/** The rows that were left out or do not apply, each with its reason. */
+export function notCovered({ notCovered: rows, total }: ReportFigures, t: ServerTranslate): Block[] {
+  if (rows.length === 0) return total.open > 0 ? [] : [paragraph('ReportText', t('reports:report.all-covered'))]
+  const listed = rows.map(({ judgement, department, label, question, reason }) =>
+    longRow(reason, 56, [
+      dense([`${MARKS[judgement]} ${t(`audits:judgement.${judgement}`)}`], 'DenseCentred'),
+      dense([oneLine(department), label], 'DenseCentred'),
+      dense(linesOf(question)),
+      dense(linesOf(reason)),
+    ]),
+  )
+  const head = denseHead(
+    t('reports:report.kind'),
+    t('reports:report.department'),
+    t('reports:report.check'),
+    t('reports:report.reason'),
+  )
+  return [ruledTable([28, 34, 52, 56], [head, ...listed], DENSE)]
+}
+
+function longRow(text: string, width: number, cells: Cell[]): Row {
+  const long = lineCount(linesOf(text), ((width - 3.2) / 25.4) * 72, 9.5) > MOST_LINES
+  return { height: 9, maySplit: long, cells }
+}
