@@ -1,4 +1,3 @@
-import type { Finding } from '~/domain/audits/findings'
 import type { Locale } from '~/domain/shared/locale'
 import { daySpan } from '~/i18n/dates'
 import type { ServerTranslate } from '~/i18n/server-translator'
@@ -10,6 +9,8 @@ import { lineCount, linesOf, oneLine } from './word/prose'
 
 /** Figures stand close in a table: 0.6 above and below. */
 export const DENSE: Padding = { side: 1.6, vertical: 0.6 }
+/** Eight columns of words: as wide as they can be. */
+const NARROW: Padding = { side: 0.3, vertical: 0.6 }
 /** A row of a list that is higher than this breaks across pages. */
 const MOST_LINES = 40
 
@@ -62,22 +63,19 @@ export function sampling({ sampled, total }: ReportFigures, t: ServerTranslate):
 }
 
 /** By judgement, before and now; the clauses that were nonconforming in both. */
-export function comparison({ figures: { earlier }, number }: AuditReportView, t: ServerTranslate, locale: Locale): Block[] {
-  if (!earlier) return [paragraph('ReportText', t('reports:report.no-earlier'))]
-  const rows = earlier.counts.map(({ judgement, before, now }): Row => {
-    const change = now - before
-    const signed = change === 0 ? '—' : change > 0 ? `+${change}` : `−${-change}`
-    return {
-      height: 7.6,
-      cells: [dense(t(`audits:judgement.${judgement}`)), figure(before), figure(now), dense(signed, 'DenseCentred')],
-    }
-  })
-  const head = denseHead(
-    t('reports:report.judgement'),
-    t('reports:report.before', { number: earlier.number }),
-    t('reports:report.now', { number }),
-    t('reports:report.change'),
-  )
+export function comparison(
+  { figures: { earlier }, number, words }: AuditReportView,
+  t: ServerTranslate,
+  locale: Locale,
+): Block[] {
+  if (!earlier) return words?.comparison ? [] : [paragraph('ReportText', t('reports:report.no-earlier'))]
+  const judgements = earlier.counts.map(({ judgement }) => t(`audits:judgement.${judgement}`))
+  const head: Row = {
+    head: true,
+    height: 9,
+    cells: [t('reports:report.judgement'), ...judgements].map((name) => columnHead(name, NARROW, 'SmallLabel')),
+  }
+  const row = (label: string, cells: Cell[]): Row => ({ height: 7.6, cells: [{ ...dense(label), filled: true }, ...cells] })
   const separator = t('common:list-separator')
   const repeated =
     earlier.repeated.length > 0
@@ -88,9 +86,32 @@ export function comparison({ figures: { earlier }, number }: AuditReportView, t:
     departments: earlier.departments.map(oneLine).join(separator),
   })
   return [
-    ruledTable([62, 36, 36, 36], [head, ...rows], DENSE),
+    ruledTable(
+      [34, ...earlier.counts.map(() => 17)],
+      [
+        head,
+        row(
+          t('reports:report.before', { number: earlier.number }),
+          earlier.counts.map(({ before }) => figure(before)),
+        ),
+        row(
+          t('reports:report.now', { number }),
+          earlier.counts.map(({ now }) => figure(now)),
+        ),
+        row(
+          t('reports:report.change'),
+          earlier.counts.map(({ before, now }) => dense(signed(now - before), 'DenseCentred')),
+        ),
+      ],
+      DENSE,
+    ),
     ...[compared, repeated].map((note) => paragraph('TableNote', note)),
   ]
+}
+
+function signed(change: number): string {
+  if (change === 0) return '—'
+  return change > 0 ? `+${change}` : `−${-change}`
 }
 
 /** Every nonconformity with where it stands; a clean audit says that it is clean. */
@@ -118,16 +139,18 @@ export function nonconformityList({ nonconformities, natures }: ReportFigures, t
   const said = t('reports:report.natures', natures)
   const unsaid = natures.unsaid > 0 ? t('reports:report.natures-unsaid', { unsaid: natures.unsaid }) : ''
   return [
-    ruledTable([25, 37, 22, 17, 24, 23, 22], [head, ...rows], DENSE),
+    ruledTable([24, 34, 22, 17, 28, 23, 22], [head, ...rows], DENSE),
     paragraph('TableNote', `${said}${unsaid}${t('reports:full-stop')}`),
     paragraph('TableNote', t('reports:report.state-note', { day: today })),
   ]
 }
 
 /** Good practice, or observations and opportunities, as they were recorded. */
-export function remarks({ remarks: all }: ReportFigures, kinds: readonly Finding[], t: ServerTranslate): Block[] {
-  const listed = all.filter(({ judgement }) => kinds.includes(judgement))
-  const strengths = kinds.includes('good-practice')
+export function remarks({ figures, words }: AuditReportView, part: 'strengths' | 'suggestions', t: ServerTranslate): Block[] {
+  const strengths = part === 'strengths'
+  const listed = figures.remarks.filter(({ judgement }) => (judgement === 'good-practice') === strengths)
+  // Where something is written, nothing has to be said in its place.
+  if (listed.length === 0 && words?.[part]) return []
   if (listed.length === 0)
     return [paragraph('ReportText', t(strengths ? 'reports:report.no-strengths' : 'reports:report.no-suggestions'))]
   const rows = listed.map(({ judgement, department, label, record }) =>
@@ -142,8 +165,10 @@ export function remarks({ remarks: all }: ReportFigures, kinds: readonly Finding
 }
 
 /** The rows that were left out or do not apply, each with its reason. */
-export function notCovered({ notCovered: rows, total }: ReportFigures, t: ServerTranslate): Block[] {
-  if (rows.length === 0) return total.open > 0 ? [] : [paragraph('ReportText', t('reports:report.all-covered'))]
+export function notCovered({ figures, words }: AuditReportView, t: ServerTranslate): Block[] {
+  const { notCovered: rows, total } = figures
+  if (rows.length === 0)
+    return total.open > 0 || words?.notCovered ? [] : [paragraph('ReportText', t('reports:report.all-covered'))]
   const listed = rows.map(({ judgement, department, label, question, reason }) =>
     longRow(reason, 56, [
       dense([`${MARKS[judgement]} ${t(`audits:judgement.${judgement}`)}`], 'DenseCentred'),

@@ -24,18 +24,21 @@ const GAP = 7
  */
 export function auditReport(view: AuditReportView, locale: Locale, today: Day): Document {
   const t = serverTranslator(locale)
-  const written = (part: ReportPart) => writtenText(view.words?.[part] ?? '', t)
+  const written = (part: ReportPart, rest: Block[] = []) => [
+    ...writtenText(view.words?.[part] ?? '', rest.length > 0, t),
+    ...rest,
+  ]
   const { figures } = view
   const sections: [string, Block[]][] = [
     [t('reports:report.purpose-and-scope'), [purposeAndScope(view, t)]],
-    [t('reports:report.sampling'), [...written('sampling'), ...sampling(figures, t)]],
-    [t('reports:report.comparison'), [...written('comparison'), ...comparison(view, t, locale)]],
+    [t('reports:report.sampling'), written('sampling', sampling(figures, t))],
+    [t('reports:report.comparison'), written('comparison', comparison(view, t, locale))],
     [t('reports:report.findings'), findingTables(figures, t)],
     [t('reports:report.nonconformities'), nonconformityList(figures, t, longDay(today, locale))],
     [t('reports:report.conclusion'), written('conclusion')],
-    [t('reports:report.strengths'), [...written('strengths'), ...remarks(figures, ['good-practice'], t)]],
-    [t('reports:report.suggestions'), [...written('suggestions'), ...remarks(figures, ['observation', 'opportunity'], t)]],
-    [t('reports:report.not-covered'), [...written('notCovered'), ...notCovered(figures, t)]],
+    [t('reports:report.strengths'), written('strengths', remarks(view, 'strengths', t))],
+    [t('reports:report.suggestions'), written('suggestions', remarks(view, 'suggestions', t))],
+    [t('reports:report.not-covered'), written('notCovered', notCovered(view, t))],
     [t('reports:report.distribution'), [distribution(view, t)]],
   ]
   const numerals = t('reports:report.numerals').split(' ')
@@ -59,12 +62,13 @@ export function auditReport(view: AuditReportView, locale: Locale, today: Day): 
   })
 }
 
-/** What the lead wrote; a part nobody has written yet says so, on a draft. */
-function writtenText(text: string, t: ServerTranslate): Block[] {
+/** What the lead wrote; a part nobody has written yet says so, on a draft. Its last line stays with the table it is about. */
+function writtenText(text: string, followed: boolean, t: ServerTranslate): Block[] {
   const written = linesOf(text)
   const lines = written.length > 0 ? written : [t('reports:report.unwritten')]
-  // Its last line stays with the table it is about.
-  return lines.map((line, index) => paragraph('ReportText', line, { keepLines: false, keepNext: index === lines.length - 1 }))
+  return lines.map((line, index) =>
+    paragraph('ReportText', line, { keepLines: false, keepNext: followed && index === lines.length - 1 }),
+  )
 }
 
 function headBlock(view: AuditReportView, t: ServerTranslate, locale: Locale): Table {

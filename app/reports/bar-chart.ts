@@ -9,7 +9,7 @@ import { FACES, INK } from './word/styles'
 const WIDTH = 640
 const BAR = 26
 const AROUND = 74
-const LOWEST = 150
+const LOWEST = 110
 const HIGHEST = 620
 
 /** The graver, the darker: told apart on a copy in black and white, and by the words beside them. */

@@ -54,7 +54,7 @@ export const causeBox: Box = (view, t, locale) => {
   const lines: BoxLines = (place) => [
     ...(earlier.length > 0 ? part(t('reports:nc.earlier'), earlier, place) : []),
     ...view.whys.map((why, index) => step(index + 1, why, place)),
-    ...part(t('reports:nc.root-cause'), linesOf(view.rootCause), place),
+    ...part(t('reports:nc.root-cause'), linesOf(view.rootCause), place, 'BoxSum'),
   ]
   return box(
     t('reports:nc.cause-box'),
