@@ -1,21 +1,20 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { build } from 'esbuild'
 import { forChild } from '../setup/environment.mjs'
-import { inRoot, ROOT } from '../setup/places.mjs'
+import { inRoot } from '../setup/places.mjs'
+import { bundleProbes } from './bundle-probes'
 import { type Figure, ratioFigure, timeFigure } from './figure'
 import { medianOf } from './statistics'
-import { BENCH, type World } from './world'
+import type { World } from './world'
 
 const run = promisify(execFile)
 const PROBES = [
   import.meta.resolve('./probes/content-cold.ts'),
   import.meta.resolve('./probes/content-floor.ts'),
   import.meta.resolve('./probes/content-start.ts'),
-].map((url) => fileURLToPath(url))
+]
 const COLD = 9
 const STARTS = 9
 
@@ -31,7 +30,7 @@ type Ask = (name: string, ...args: string[]) => Promise<Told>
 
 /** B5: the whole library cold against unified alone, and a start with nothing changed. Every measurement is a process of its own. */
 export async function measureContent({ dataDir }: World): Promise<Figure[]> {
-  const probes = await bundleProbes()
+  const probes = await bundleProbes(PROBES)
   const ask: Ask = async (name, ...args) => {
     const env = forChild({ ...process.env, NODE_ENV: 'production' })
     const { stdout } = await run(process.execPath, [join(probes, `${name}.js`), inRoot('content'), ...args], { env })
@@ -71,23 +70,4 @@ async function measureUnchanged(ask: Ask, dataDir: string): Promise<Figure> {
     { id: 'B5', what, limit: 100, note: `${parsed} files parsed again` },
     starts.map(({ ms }) => ms),
   )
-}
-
-// Built as the product is: our modules in few files, the packages where they are; what is imported late stays late.
-async function bundleProbes(): Promise<string> {
-  const outdir = await mkdtemp(join(BENCH, 'probes-'))
-  await build({
-    entryPoints: PROBES,
-    absWorkingDir: ROOT,
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    jsx: 'automatic',
-    logLevel: 'warning',
-  })
-  return outdir
 }

@@ -10,6 +10,7 @@ import { startFloor } from './floors'
 import { measureJudgement } from './judgement'
 import { measureManyAuditors } from './many-auditors'
 import { measureNonconformityList } from './nonconformity-list'
+import { measureReport } from './report'
 import { measureSheetPage } from './sheet-page'
 import { measureStart, startReal } from './start'
 import { printTable } from './table'
@@ -34,6 +35,7 @@ const began = performance.now()
 await mkdir(BENCH, { recursive: true })
 const world = await step('a database with 20 000 judgements', makeWorld)
 const figures: Figure[] = []
+if (wants('B4')) figures.push(...(await step('B4', () => measureReport(world))))
 if (wants('B5')) figures.push(...(await step('B5', () => measureContent(world))))
 if (wants('B6')) figures.push(...(await step('B6', () => measureStart(world))))
 if (wants('B1', 'B2', 'B7', 'B8', 'NC')) figures.push(...(await askServers(world)))

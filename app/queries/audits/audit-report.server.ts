@@ -20,7 +20,7 @@ interface Reader {
   locale: Locale
 }
 
-/** What the report QR-IA-07 of an audit says; null when there is none of this number or it is not this reader's. Thirteen queries. */
+/** What the report QR-IA-07 of an audit says; null when there is none of this number or it is not this reader's. Fourteen queries. */
 export async function auditReport(
   em: EntityManager,
   actor: Actor,

@@ -3,13 +3,7 @@ import { compareAudits } from '~/domain/audits/findings'
 import { Audit, type IAudit } from '~db/entities/audits'
 import type { EarlierAudit } from './audit-report.view'
 import { type ReportedCheck, reportedChecks } from './counted-checks.server'
-
-/** How the reader calls things. */
-export interface Names {
-  department(id: string): string
-  /** '9.2.2 Q' */
-  clause(ref: string): string
-}
+import type { Names } from './report-names'
 
 /** This audit against the last finished one of any of its departments, compared where both were; null when there is none. Four queries. */
 export async function earlierAudit(

@@ -1,21 +1,17 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { Library } from '~/content/library'
 import { foundByClause, foundByDepartment, sampled } from '~/domain/audits/findings'
 import { needsReason } from '~/domain/audits/judgement'
 import type { NATURES } from '~/domain/nonconformities/draft'
 import type { Locale } from '~/domain/shared/locale'
-import { parseClauseRef } from '~/domain/standards/clause-ref'
-import { printLabel } from '~/domain/standards/label'
 import type { ReportFigures } from './audit-report.view'
-import { type ReportedCheck, reportedChecks } from './counted-checks.server'
-import { earlierAudit, type Names } from './earlier-audit.server'
+import { type ReportedCheck, reportedChecks, wordsOfChecks } from './counted-checks.server'
+import { earlierAudit } from './earlier-audit.server'
+import { type Names, namesFor, type Reader, titleOf } from './report-names'
 
-interface Reader {
-  library: Library
-  locale: Locale
-}
+/** What is told with its words: good practice, and what is worth a thought. */
+const REMARKED = ['good-practice', 'observation', 'opportunity'] as const
 
-/** What the report of an audit counts and lists. Seven queries, however many checks. */
+/** What the report of an audit counts and lists. Eight queries, however many checks. */
 export async function reportFigures(
   em: EntityManager,
   audit: { id: string; startsOn: string; departments: readonly string[] },
@@ -44,9 +40,11 @@ export async function reportFigures(
     })),
     clauseDepartments: nonconforming.map(names.department),
     natures: naturesOf(checks),
-    nonconformities: checks.flatMap(({ nonconformity }) => (nonconformity ? [asListed(nonconformity, names)] : [])),
+    nonconformities: checks
+      .flatMap(({ nonconformity }) => (nonconformity ? [asListed(nonconformity, names)] : []))
+      .sort((a, b) => a.number.localeCompare(b.number, 'en', { numeric: true })),
     earlier: await earlierAudit(em, audit, { checks, names }),
-    ...remarksOf(checks, names, reader.locale),
+    ...(await remarksOf(em, checks, names, reader.locale)),
   }
 }
 
@@ -62,38 +60,23 @@ function naturesOf(checks: readonly ReportedCheck[]): ReportFigures['natures'] {
   return { system: many('system'), implementation: many('implementation'), effect: many('effect'), unsaid: many(null) }
 }
 
-function remarksOf(
-  checks: readonly ReportedCheck[],
-  names: Names,
-  locale: Locale,
-): Pick<ReportFigures, 'remarks' | 'notCovered'> {
+async function remarksOf(em: EntityManager, checks: readonly ReportedCheck[], names: Names, locale: Locale) {
+  const told = checks.filter(
+    ({ judgement }) => judgement && (needsReason(judgement) || REMARKED.some((one) => one === judgement)),
+  )
+  const words = await wordsOfChecks(
+    em,
+    told.map(({ id }) => id),
+  )
   const remarks: ReportFigures['remarks'] = []
   const notCovered: ReportFigures['notCovered'] = []
-  for (const { judgement, department, clause, item } of checks) {
+  for (const { id, judgement, department, clause } of told) {
     const where = { department: names.department(department), label: names.clause(clause) }
-    const question = locale === 'zh-CN' ? item.wording.questionZh : item.wording.questionEn
+    const { record, question_zh, question_en } = words.get(id) ?? { record: '', question_zh: '', question_en: '' }
     if (judgement === 'good-practice' || judgement === 'observation' || judgement === 'opportunity')
-      remarks.push({ judgement, ...where, record: item.record ?? '' })
+      remarks.push({ judgement, ...where, record: record ?? '' })
     if (judgement === 'not-audited' || judgement === 'not-applicable')
-      notCovered.push({ judgement, ...where, question, reason: item.record ?? '' })
+      notCovered.push({ judgement, ...where, question: locale === 'zh-CN' ? question_zh : question_en, reason: record ?? '' })
   }
   return { remarks, notCovered }
-}
-
-function namesFor({ library, locale }: Reader): Names {
-  return {
-    department: (id) => library.departments.get(id)?.title[locale] ?? id,
-    clause: (ref) => {
-      const clause = parseClauseRef(ref)
-      return clause ? printLabel({ number: clause.number, letter: library.editions.get(clause.edition)?.letter ?? '' }) : ref
-    },
-  }
-}
-
-function titleOf(ref: string, { library, locale }: Reader): string {
-  const clause = parseClauseRef(ref)
-  const outline = clause ? library.editions.get(clause.edition)?.outline : undefined
-  const title = outline?.find(({ number }) => number === clause?.number)?.title[locale] ?? ''
-  // In brackets where the standard gives its clause no title; on paper the brackets only puzzle.
-  return title.replace(/^[（(](.*)[)）]$/, '$1')
 }

@@ -52,11 +52,16 @@ export type Format = Pick<IRunOptions, 'bold' | 'size' | 'border' | 'characterSp
   named?: boolean
 }
 
+/** Chinese, Latin, figures and their full-width signs: nothing that has to be looked at twice. No space, because one may have to stay. */
+const ORDINARY = /^[!-z|~\u3000-\u301f\u4e00-\u9fff\uff01-\uff0e\uff1a-\uff1f]*$/
+
 /**
  * One line as runs. Word guesses the font of signs that Chinese and Latin share; the hint tells it, on runs of those signs
  * alone: on a whole paragraph LibreOffice breaks inside Latin words. In an English line “ ” — stay Latin.
  */
 export function runs(line: string, { face = 'text', named = false, ...format }: Format = {}): TextRun[] {
+  if (ORDINARY.test(line))
+    return line === '' ? [] : [new TextRun({ ...format, font: named ? FACES[face] : undefined, text: line })]
   const text = printable(line).replace(DESIGNATION, '$1\u00a0').replace(UNIT, '$1\u00a0')
   return text.split(HAN.test(text) ? AMONG_CHINESE : ALWAYS).flatMap((piece, index) => {
     if (piece === '') return []
