@@ -86,7 +86,7 @@ export const auditReportPaper = defineMessages({
 
   'offer.purpose': {
     'zh-CN': '评价{{departments}}的管理活动是否符合审核准则和公司体系文件的要求，是否得到有效实施和保持，并找出改进的机会。',
-    en: 'To find out whether what {{departments}} do conforms to the audit criteria and the company’s own system documents, is effectively implemented and maintained, and where it can be improved.',
+    en: 'To find out whether the work of {{departments}} conforms to the audit criteria and to our own system documents, whether it is effectively implemented and maintained, and where it can be improved.',
   },
   'offer.scope': {
     'zh-CN': '{{departments}}与{{criteria}}有关的活动，审核日期{{days}}。',
@@ -103,12 +103,12 @@ export const auditReportPaper = defineMessages({
   },
   'offer.conclusion-clean': {
     'zh-CN': '就所抽样本而言，{{departments}}的体系运行符合审核准则，实施有效，没有发现不符合。',
-    en: 'As far as was sampled, {{departments}} conform to the audit criteria and work effectively; no nonconformity was found.',
+    en: 'As far as was sampled, the work of {{departments}} conforms to the audit criteria and is effective; no nonconformity was found.',
   },
   'offer.conclusion-minor': {
     'zh-CN':
       '就所抽样本而言，除一般不符合{{minor}}项外，{{departments}}的体系运行符合审核准则，总体有效。不符合所涉及的要求，待纠正措施验证有效后再作结论。',
-    en: 'As far as was sampled, {{departments}} conform to the audit criteria and work effectively on the whole. Minor nonconformities: {{minor}}. On the requirements they concern, the conclusion follows when the corrective actions are verified effective.',
+    en: 'As far as was sampled, the work of {{departments}} conforms to the audit criteria and is effective on the whole. Minor nonconformities: {{minor}}. On the requirements they concern, the conclusion follows when the corrective actions are verified effective.',
   },
   'offer.conclusion-major': {
     'zh-CN':
@@ -117,7 +117,7 @@ export const auditReportPaper = defineMessages({
   },
   'offer.strengths': {
     'zh-CN': '亮点{{count}}项，见表，建议其他部门借鉴。',
-    en: '{{count}} marked as good practice, see the table; recommended to the other departments.',
+    en: 'Checks judged good practice: {{count}}, see the table; recommended to the other departments.',
   },
   'offer.suggestions': {
     'zh-CN': '观察项{{observations}}项、改进机会{{opportunities}}项，见表。请责任部门评估并决定是否采取措施。',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readBack } from '~/reports/word/read-back.fixture'
@@ -153,6 +154,75 @@ describe('when it is finished', () => {
       ),
     )
     expect(statuses).toEqual([404, 404, 403, 302])
+  })
+})
+
+describe('its report', () => {
+  const report = () => `${sheet()}/report`
+  const shaOf = async (path: string, reader: 'quality-manager' | 'management') => {
+    const answer = await ask(path, reader)
+    expect(answer.status).toBe(200)
+    return createHash('sha256')
+      .update(Buffer.from(await answer.arrayBuffer()))
+      .digest('hex')
+  }
+
+  it('is written by the lead on words worked out from the checklist, and is a draft', async () => {
+    const page = await openPage({ person: 'auditor' })
+    await page.goto(sheet())
+    await page.getByRole('link', { name: '审核报告' }).click()
+    await see(page.getByText('还没有编写'), page.getByText('草稿').first())
+    await page.getByRole('link', { name: '编写报告' }).click()
+    expect(await page.getByLabel('符合性与有效性结论').inputValue()).toMatch(/除一般不符合1项外/)
+    await page.getByLabel('审核目的').fill('看文控是否有效。')
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.waitForURL(`**${report()}`)
+    await see(page.getByText('看文控是否有效。'), page.getByRole('link', { name: draft }))
+    const paper = await readBack(Buffer.from(await (await ask(`${report()}.docx`, 'quality-manager')).arrayBuffer()))
+    expect(await paper.xml('word/header1.xml')).toContain('草稿')
+  })
+
+  it('keeps both texts when two people write it at once', async () => {
+    const [first, second] = [await openPage({ person: 'auditor' }), await openPage({ person: 'quality-manager' })]
+    await Promise.all([first, second].map((page) => page.goto(`${report()}?write`)))
+    await second.getByLabel('改进建议').fill('品质经理补的建议。')
+    await second.getByRole('button', { name: '保存' }).click()
+    await second.waitForURL(`**${report()}`)
+    await first.getByLabel('改进建议').fill('组长写的建议。')
+    const [answer] = await Promise.all([
+      first.waitForResponse((response) => response.request().method() === 'POST'),
+      first.getByRole('button', { name: '保存' }).click(),
+    ])
+    expect(answer.status()).toBe(409)
+    await see(first.getByText('品质经理补的建议。'), first.getByText(/林书敏也改了这份报告/))
+    await first.getByRole('button', { name: '保存我的' }).click()
+    await first.waitForURL(`**${report()}`)
+    await see(first.getByText('组长写的建议。'))
+  })
+
+  it('is issued by somebody who did not write it, in both languages, and is the same file ever after', async () => {
+    expect((await ask(`${report()}/issue`, 'auditor')).status).toBe(403)
+    const page = await openPage({ person: 'quality-manager' })
+    await page.goto(report())
+    await page.getByRole('link', { name: '发布报告' }).click()
+    await page.getByRole('button', { name: '发布报告' }).click()
+    await page.waitForURL(`**${report()}`)
+    await see(page.getByText(/林书敏于2026年11月23日发布/))
+    const hashes = await page.locator('code').allTextContents()
+    expect(hashes).toHaveLength(2)
+    for (const [index, locale] of ['zh-CN', 'en'].entries()) {
+      expect(await shaOf(`${report()}.docx?lang=${locale}`, 'quality-manager')).toBe(hashes[index])
+      expect(await shaOf(`${report()}.docx?lang=${locale}`, 'management')).toBe(hashes[index])
+    }
+    expect(await page.getByRole('link', { name: '修改文字' }).count()).toBe(0)
+  })
+
+  it('cannot be issued before its audit is finished, and a foreign head does not find it', async () => {
+    const manager = await openPage({ person: 'quality-manager' })
+    await manager.goto('/audits/IA-2026-02/report/issue')
+    await manager.getByRole('button', { name: '发布报告' }).click()
+    await see(manager.getByText('这次审核进行中，审核结束后才能发布报告。'))
+    for (const path of [report(), `${report()}.docx`]) expect((await ask(path, 'department-head')).status).toBe(404)
   })
 })
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Page } from '~/components/shell/page'
 import { titled } from '~/components/shell/title'
 import { Button, ButtonLink } from '~/components/ui/button'
-import { PageHead } from '~/components/ui/head'
+import { PageHead, SectionHead } from '~/components/ui/head'
 import { Notice } from '~/components/ui/notice'
 import { issueReport } from '~/domain/audits/audit-report'
 import { orConflict } from '~/http/conflict.server'
@@ -92,8 +92,10 @@ export default function IssueRoute() {
       )}
       <p className="sec">{t('report:issue.text')}</p>
       {written && <p>{t('report:issue.written', { name: written.by, day: longDay(written.on, locale) })}</p>}
-      <h2 className="sec">{t('report:part.conclusion')}</h2>
-      <p className="written">{(conflict?.words.conclusion ?? conclusion) || t('report:words.empty')}</p>
+      <section className="sec">
+        <SectionHead title={t('report:part.conclusion')} />
+        <p className="written">{(conflict?.words.conclusion ?? conclusion) || t('report:words.empty')}</p>
+      </section>
       <Form method="post" action={paths.auditReportIssue(number)} className="fields sec">
         <input type="hidden" name="version" value={conflict?.version ?? version} />
         <div className="act">
