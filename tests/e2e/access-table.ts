@@ -204,7 +204,6 @@ export const WRITE: Asked[] = [
   row(NC, '/nonconformities/NC-2026-02',                                       '302  404  404  422  403  422  403'),
   row(NC, '/nonconformities/NC-2026-04',                                       '302  404  404  403  404  403  403'),
   row(`${NC}/files/:file`, '/nonconformities/NC-2026-01/files/no-such-file',   '405  405  405  405  405  405  405'),
-  row(NC, '/nonconformities/NC-2026-04',                                       '405  405  405  405  405  405  405'),
   row(`${NC}/report.docx`, '/nonconformities/NC-2026-04/report.docx',          '405  405  405  405  405  405  405'),
   row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  422  403  403  403'),
 

@@ -21,7 +21,7 @@ export async function keepPapers(
 ): Promise<IPaper[]> {
   const fileOf = await rememberFiles(em, papers)
   return papers.map(({ locale, name, sha256 }) => {
-    const paper = em.create(Paper, { id: newId(), ...of, locale, name, file: fileOf(sha256) })
+    const paper = em.create(Paper, { id: newId(), createdAt: of.issuedAt, ...of, locale, name, file: fileOf(sha256) })
     em.persist(paper)
     return paper
   })
