@@ -49,6 +49,7 @@ export default {
       route('audits', 'routes/audits/list.tsx')
       route('audits/new', 'routes/audits/new.tsx')
       route('audits/:number', 'routes/audits/sheet.tsx')
+      route('audits/:number/team', 'routes/audits/team.tsx')
       route('audits/:number/start', 'routes/audits/start.tsx')
       route('audits/:number/finish', 'routes/audits/finish.tsx')
       route('audits/:number/checklist.docx', 'routes/audits/checklist-word.ts')

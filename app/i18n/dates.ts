@@ -1,4 +1,4 @@
-import type { Day } from '~/domain/shared/calendar'
+import { type Day, weekdayOf } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
 
 const MONTHS = [
@@ -26,6 +26,16 @@ export function longDay(day: Day, locale: Locale): string {
 export function shortDay(day: Day, locale: Locale): string {
   const [, month, date] = numbers(day)
   return locale === 'zh-CN' ? `${month}月${date}日` : `${date} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`
+}
+
+const WEEKDAYS = {
+  'zh-CN': ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const satisfies Record<Locale, readonly string[]>
+
+/** 周一 · Monday. */
+export function weekdayName(day: Day, locale: Locale): string {
+  return WEEKDAYS[locale][weekdayOf(day) - 1] as string
 }
 
 /** 11-23 in a column; the year is added when it is another than `today`'s. */

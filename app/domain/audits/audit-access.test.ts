@@ -26,10 +26,10 @@ describe('an audit of the quality department', () => {
   it('shows each person what product.md gives them, status by status', () => {
     expect(AUDIT_STATUSES.map((status) => `${status}\n${sheet(status)}`).join('\n\n')).toMatchInlineSnapshot(`
       "planned
-      lead auditor                   title plan checklist start
-      auditor on the team            title plan checklist
+      lead auditor                   title plan checklist team start shareOut
+      auditor on the team            title plan checklist team
       auditor not on it              title
-      quality manager                title plan checklist start
+      quality manager                title plan checklist team start shareOut
       management                     title plan
       head of the audited department title plan
       member of it                   title plan
@@ -38,10 +38,10 @@ describe('an audit of the quality department', () => {
       administrator                  –
 
       under-way
-      lead auditor                   title plan checklist judge finish
-      auditor on the team            title plan checklist judge
+      lead auditor                   title plan checklist team judge shareOut finish
+      auditor on the team            title plan checklist team judge
       auditor not on it              title
-      quality manager                title plan checklist
+      quality manager                title plan checklist team shareOut
       management                     title plan
       head of the audited department title plan
       member of it                   title plan
@@ -50,10 +50,10 @@ describe('an audit of the quality department', () => {
       administrator                  –
 
       finished
-      lead auditor                   title plan checklist
-      auditor on the team            title plan checklist
+      lead auditor                   title plan checklist team
+      auditor on the team            title plan checklist team
       auditor not on it              title
-      quality manager                title plan checklist
+      quality manager                title plan checklist team
       management                     title plan checklist
       head of the audited department title plan checklist
       member of it                   title plan checklist
@@ -70,6 +70,17 @@ describe('an audit of the quality department', () => {
   it('is started by its lead or the quality manager, and by no other auditor of the team', () => {
     const planned = anAudit('planned')
     expect([沈嘉禾, 林书敏, 周敏].map((actor) => auditAccess(actor, planned).start)).toEqual([true, true, false])
+  })
+
+  it('is shared out by its lead or the quality manager until it is finished, and by no other auditor of the team', () => {
+    const shared = [沈嘉禾, 林书敏, 周敏].map((actor) =>
+      AUDIT_STATUSES.map((status) => auditAccess(actor, anAudit(status)).shareOut),
+    )
+    expect(shared).toEqual([
+      [true, true, false],
+      [true, true, false],
+      [false, false, false],
+    ])
   })
 
   it('is finished by its lead, and not even by the quality manager', () => {

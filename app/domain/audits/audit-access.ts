@@ -9,8 +9,12 @@ export interface AuditAccess {
   plan: boolean
   /** Rows, records and judgements. */
   checklist: boolean
+  /** Who has which rows and how far everybody is: the team's and the planner's, as long as the audit exists. */
+  team: boolean
   judge: boolean
   start: boolean
+  /** Give rows to the auditors of the team: until it is finished. */
+  shareOut: boolean
   finish: boolean
 }
 
@@ -32,8 +36,10 @@ export function auditAccess(
     title: plan || scopesOf(actor, 'audits.read').includes('titles'),
     plan,
     checklist: onTeam || reviews || (audit.status === 'finished' && may(actor, 'checklists.read', subject)),
+    team: onTeam || reviews,
     judge: onTeam && audit.status === 'under-way',
     start: audit.status === 'planned' && (reviews || (audit.lead === actor.id && may(actor, 'audits.start', subject))),
+    shareOut: audit.status !== 'finished' && (reviews || (audit.lead === actor.id && may(actor, 'audits.share-out', subject))),
     finish: audit.status === 'under-way' && audit.lead === actor.id && may(actor, 'audits.finish', subject),
   }
 }

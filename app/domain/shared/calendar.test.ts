@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, addDuration, addMonths, daysBetween, parseDay, yearOf } from './calendar'
+import { addDays, addDuration, addMonths, daysBetween, parseDay, weekdayOf, weekOf, yearOf } from './calendar'
 
 describe('a day', () => {
   it('is written as year, month and day, each at full length', () => {
@@ -150,6 +150,28 @@ describe('a duration', () => {
         `addDuration() got ${JSON.stringify(duration)}; it understands P1Y, P12M, P2W and P30D.`,
       ),
   )
+})
+
+describe('a week', () => {
+  it('begins on Monday and ends on Sunday', () => {
+    const week = ['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29']
+    expect(week.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 7])
+    expect(week.map(weekOf)).toEqual([48, 48, 48, 48, 48, 48, 48])
+  })
+
+  it.each([
+    ['2026-11-30', 49],
+    ['2026-01-01', 1],
+    ['2026-12-31', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2024-12-30', 1],
+    ['2023-01-01', 52],
+    ['2021-01-03', 53],
+    ['2020-12-31', 53],
+  ])('of %s is the %ith, as ISO 8601 counts', (day, week) => {
+    expect(weekOf(day)).toBe(week)
+  })
 })
 
 /** Every day of the years, from a table of month lengths and a list of years that are not leap years. */

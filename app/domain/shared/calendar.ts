@@ -55,6 +55,18 @@ export function yearOf(day: Day): number {
   return split(day).year
 }
 
+/** 1 for Monday to 7 for Sunday (ISO 8601). */
+export function weekdayOf(day: Day): number {
+  // 0000-03-01, from which days are numbered, was a Wednesday.
+  return ((toNumber(day) + 2) % 7) + 1
+}
+
+/** The number of the week of a day (ISO 8601): weeks begin on Monday, and the first is the one with 4 January in it. */
+export function weekOf(day: Day): number {
+  const thursday = addDays(day, 4 - weekdayOf(day))
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1
+}
+
 function split(day: Day): Parts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) }
 }

@@ -1,42 +1,61 @@
 import type { EntityManager } from '@mikro-orm/core'
-import type { Library } from '~/content/library'
+import { AGE_BANDS, ageBand } from '~/domain/nonconformities/figures'
+import { scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import type { Day } from '~/domain/shared/calendar'
-import type { Locale } from '~/domain/shared/locale'
+import { groupByDue } from '~/domain/shared/due-groups'
+import type { ServerTranslate } from '~/i18n/server-translator'
+import { deadlineRules } from '~db/deadline-rules'
+import { plantDay } from '~db/plant-time'
+import { latestEntries } from '../trail/latest-entries.server'
+import { answeringTasks } from './answering-tasks'
 import { auditTasks, runningAudits } from './audit-tasks.server'
 import { evidenceTasks, reviewTasks } from './evidence-tasks.server'
-import type { HomeView, TodoView } from './home.view'
+import type { HomeView } from './home.view'
+import { type OpenNonconformity, openNonconformities } from './open-nonconformities.server'
+import type { Reader } from './reader'
+import { reportTasks } from './report-tasks.server'
+import { runningViews } from './running-views'
+import { verifyingTasks } from './verifying-tasks'
 
-interface Reader {
-  library: Library
-  locale: Locale
-  today: Day
-}
+const CHANGES = 8
 
-/** What waits for this reader: their rows to judge, their evidence to hand in or to review. The nearest day first. */
-export async function home(em: EntityManager, actor: Actor, reader: Reader): Promise<HomeView> {
+/** What waits for this reader, the nearest day first, what runs and what changed. At most twenty queries, however much there is. */
+export async function home(
+  em: EntityManager,
+  actor: Actor & { name: string },
+  reader: Reader & { t: ServerTranslate },
+): Promise<HomeView> {
   const audits = await runningAudits(em, actor)
+  const open = await openNonconformities(em, actor)
+  const asked = { ...reader, wait: await deadlineRules(em) }
   const todo = [
     ...auditTasks(audits, actor, reader),
+    ...answeringTasks(open, actor, asked),
+    ...verifyingTasks(open, actor, asked),
+    ...(await reportTasks(em, actor, reader)),
     ...(await evidenceTasks(em, actor, reader)),
     ...(await reviewTasks(em, actor, reader)),
   ]
+  const groups = groupByDue(todo, reader.today).map(({ group, things }) => ({ group, todo: things }))
+  const many = (wanted: string) => groups.find(({ group }) => group === wanted)?.todo.length ?? 0
   return {
-    todo: todo.sort(byDueDay),
-    audits: audits
-      .filter(({ access }) => access.plan || access.checklist)
-      .map(({ audit, access, judged, total }) => ({
-        number: audit.number,
-        status: audit.status,
-        departments: audit.departments.map((id) => reader.library.departments.get(id)?.title[reader.locale] ?? id),
-        startsOn: audit.startsOn,
-        endsOn: audit.endsOn,
-        judged: access.checklist ? judged : null,
-        total: access.checklist ? total : null,
-      })),
+    groups,
+    count: todo.length,
+    late: many('overdue'),
+    dueToday: many('today'),
+    audits: runningViews(audits, reader),
+    changes: await latestEntries(em, actor, { ...reader, most: CHANGES }),
+    ages: scopesOf(actor, 'nonconformities.read').includes('all') ? agesOf(open, reader.today) : null,
   }
 }
 
-function byDueDay(a: TodoView, b: TodoView): number {
-  return (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.subject.localeCompare(b.subject)
+function agesOf(open: readonly OpenNonconformity[], today: Day): HomeView['ages'] {
+  const issued = open.flatMap(({ nonconformity: { issuedAt, dueOn } }) =>
+    issuedAt ? [{ band: ageBand(plantDay(issuedAt), today), late: dueOn !== null && dueOn !== undefined && dueOn < today }] : [],
+  )
+  return AGE_BANDS.map((band) => {
+    const inBand = issued.filter((one) => one.band === band)
+    return { band, open: inBand.length, late: inBand.filter(({ late }) => late).length }
+  })
 }

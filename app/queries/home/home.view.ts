@@ -1,31 +1,80 @@
 import type { AuditStatus } from '~/domain/audits/audit-status'
+import type { AgeBand } from '~/domain/nonconformities/figures'
 import type { Day } from '~/domain/shared/calendar'
+import type { DueGroup } from '~/domain/shared/due-groups'
+import type { TrailEntryView, TrailNames } from '../trail/trail-page.view'
 
-/** What waits for this reader, by due date, and the audits that run. */
+/** What waits for this reader, what runs, and what changed. */
 export interface HomeView {
-  todo: TodoView[]
-  audits: {
-    number: string
-    status: AuditStatus
-    departments: string[]
-    startsOn: Day
-    endsOn: Day
-    judged: number | null
-    total: number | null
-  }[]
+  /** The nearest first; groups without anything are left out. */
+  groups: { group: DueGroup; todo: TodoView[] }[]
+  count: number
+  late: number
+  dueToday: number
+  audits: RunningAuditView[]
+  /** Null for who reads no trail. */
+  changes: { entries: TrailEntryView[]; names: TrailNames } | null
+  /** Null for who does not read the nonconformities of the whole house. */
+  ages: { band: AgeBand; open: number; late: number }[] | null
 }
 
+export const TODO_KINDS = [
+  'judge',
+  'draft',
+  'finish',
+  'start',
+  'report-write',
+  'report-issue',
+  'nc-acknowledge',
+  'nc-correct',
+  'nc-cause',
+  'nc-plan',
+  'nc-action',
+  'nc-action-late',
+  'nc-verify',
+  'nc-close',
+  'nc-late',
+  'hand-in',
+  'hand-in-again',
+  'renew',
+  'review',
+] as const
+export type TodoKind = (typeof TODO_KINDS)[number]
+
 export interface TodoView {
-  kind: 'judge' | 'finish' | 'start' | 'hand-in' | 'hand-in-again' | 'renew' | 'review'
-  /** What it is about: an audit's number or an item's code and name. */
+  kind: TodoKind
+  /** What it is about: a number, or an item's code and name. */
   subject: string
   /** Where it belongs: departments. */
   place: string
   dueOn: Day | null
-  /** How many rows or items stand behind it. */
-  count: number
-  /** Why it came back. */
-  reason: string | null
-  /** What stands behind it: an audit's number, an item's reference, a department. */
+  /** What stands behind it: a number, an item's reference, a department. */
   id: string
+  /** The row or the action it begins with. */
+  position: number | null
+  /** Which of its sentences says why: null for the usual one. */
+  because: string | null
+  /** What fills its sentences, in the reader's language. */
+  says: Record<string, string | number>
+}
+
+export interface RunningAuditView {
+  number: string
+  status: AuditStatus
+  departments: string[]
+  startsOn: Day
+  endsOn: Day
+  /** Null where the checklist is not the reader's. */
+  progress: { judged: number; total: number; nonconforming: number; observations: number; auditors: RunningAuditor[] } | null
+}
+
+export interface RunningAuditor {
+  id: string
+  name: string
+  lead: boolean
+  judged: number
+  /** Null where nothing is shared out. */
+  total: number | null
+  /** The clause they are at. */
+  at: string | null
 }

@@ -133,6 +133,11 @@ function SheetActions({ head, sheet, report }: { head: AuditHeadView; sheet: Aud
           {t('report:title')}
         </ButtonLink>
       )}
+      {access.team && (
+        <ButtonLink icon="people" to={paths.auditTeam(number)}>
+          {t('audits:team.title')}
+        </ButtonLink>
+      )}
       {access.start && (
         <ButtonLink variant="primary" to={paths.startAudit(number)}>
           {t('audits:start.title')}

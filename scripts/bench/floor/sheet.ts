@@ -96,7 +96,7 @@ export function plainHead(database: Database, library: Library): (number: string
         department: title(String(one.department)),
         override: one.override_reason as string | null,
       })),
-      access: { title: true, plan: true, checklist: true, judge: true, start: false, finish: true },
+      access: { title: true, plan: true, checklist: true, team: true, judge: true, start: false, shareOut: true, finish: true },
     }
   }
 }
