@@ -72,6 +72,7 @@ module.exports = {
     },
     // The benchmark packs with docx alone, to compare with.
     onlyIn('docx', 'docx', '^(app/reports|scripts/bench/probes)/'),
+    onlyIn('excelts', '@cj-tech-master/excelts', '^app/reports/excel/'),
     onlyIn('recharts', 'recharts', '^app/components/charts/'),
     onlyIn('@mikro-orm', '@mikro-orm', '^(db|app/use-cases|app/queries|app/http|scripts)/'),
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

@@ -47,6 +47,7 @@ export default {
       })
 
       route('audits', 'routes/audits/list.tsx')
+      route('audits.xlsx', 'routes/audits/list-excel.ts')
       route('audits/new', 'routes/audits/new.tsx')
       route('audits/:number', 'routes/audits/sheet.tsx')
       route('audits/:number/team', 'routes/audits/team.tsx')

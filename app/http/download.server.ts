@@ -49,6 +49,12 @@ export async function downloadIssued(paper: StoredDownload): Promise<Response> {
   })
 }
 
+/** A workbook made on the spot, as an attachment. */
+export function downloadExcel(bytes: Buffer, name: string): Response {
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  return new Response(new Uint8Array(bytes), { headers: { ...attachment(name, type), 'Content-Length': String(bytes.length) } })
+}
+
 // RFC 6266: the plain name for old clients, the real one in UTF-8.
 function attachment(name: string, type: string): Record<string, string> {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_')

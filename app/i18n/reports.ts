@@ -1,6 +1,6 @@
 import { defineMessages } from './messages'
 
-/** What the Word papers say. `{page}` and `{pages}` in single braces are Word's own fields (app/reports/word/page.ts). */
+/** What the Word papers and the workbooks say. `{page}` and `{pages}` in single braces are Word's own fields (app/reports/word/page.ts). */
 export const reports = defineMessages({
   comma: { 'zh-CN': '，', en: ', ' },
   'full-stop': { 'zh-CN': '。', en: '.' },
@@ -68,4 +68,24 @@ export const reports = defineMessages({
   'summary.see_other': { 'zh-CN': '不符合见{{list}}。', en: ' Nonconformity reports: {{list}}.' },
   'summary.unnumbered_one': { 'zh-CN': '有{{count}}项不符合尚未编号。', en: ' {{count}} nonconformity has no number yet.' },
   'summary.unnumbered_other': { 'zh-CN': '有{{count}}项不符合尚未编号。', en: ' {{count}} nonconformities have no number yet.' },
+
+  'excel.audits': { 'zh-CN': '审核', en: 'Audits' },
+  'excel.nonconformities': { 'zh-CN': '不符合', en: 'Nonconformities' },
+  'excel.file-name': { 'zh-CN': '审核清单 {{day}}.xlsx', en: 'audits {{day}}.xlsx' },
+  'excel.criteria': { 'zh-CN': '审核准则', en: 'Criteria' },
+  'excel.starts': { 'zh-CN': '开始日期', en: 'First day' },
+  'excel.ends': { 'zh-CN': '结束日期', en: 'Last day' },
+  'excel.rows': { 'zh-CN': '检查项', en: 'Rows' },
+  'excel.judged': { 'zh-CN': '已判', en: 'Judged' },
+  'excel.nature': { 'zh-CN': '性质', en: 'Kind' },
+  'excel.edition': { 'zh-CN': '标准', en: 'Standard' },
+  'excel.issued': { 'zh-CN': '发出日期', en: 'Issued' },
+  'excel.acknowledge-due': { 'zh-CN': '确认期限', en: 'Acknowledge by' },
+  'excel.correct-due': { 'zh-CN': '纠正期限', en: 'Correct by' },
+  'excel.plan-due': { 'zh-CN': '原因与措施期限', en: 'Cause and actions by' },
+  'excel.implement-due': { 'zh-CN': '实施期限', en: 'Implement by' },
+  'excel.verify-due': { 'zh-CN': '验证期限', en: 'Verify by' },
+  'excel.due': { 'zh-CN': '现阶段期限', en: 'Due now' },
+  'excel.closed': { 'zh-CN': '关闭日期', en: 'Closed' },
+  'excel.days': { 'zh-CN': '至今天数', en: 'Days open' },
 })

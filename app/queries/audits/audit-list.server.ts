@@ -1,59 +1,91 @@
 import type { EntityManager } from '@mikro-orm/core'
 import type { Library } from '~/content/library'
-import { auditAccess } from '~/domain/audits/audit-access'
-import { scopesOf } from '~/domain/people/permissions'
+import { AUDIT_STATUSES } from '~/domain/audits/audit-status'
 import type { Actor } from '~/domain/people/roles'
+import type { Day } from '~/domain/shared/calendar'
 import type { Locale } from '~/domain/shared/locale'
-import { Audit, AuditMember, type IAudit } from '~db/entities/audits'
 import { criteriaOf } from './audit-head.server'
-import type { AuditListRow, AuditListView } from './audit-list.view'
+import type { AuditFacets, AuditFilter, AuditListRow, AuditListView } from './audit-list.view'
+import { closingOf, numbersByYear } from './audit-numbers.server'
+import { type AuditInReach, auditsInReach, countBy, isAfter, selectAudits, yearOfAudit } from './audit-selection.server'
 import { summariesOf } from './judged-rows.server'
 
 const PAGE = 30
 
-/** Audits, the newest first, as far as the reader may know of them. Paged by number. Three queries. */
+interface Reader {
+  library: Library
+  locale: Locale
+}
+
+/**
+ * Audits, the newest first, as far as the reader may know of them and as they are filtered; paged by number. With them the figures of
+ * all that is filtered, and what else there is to choose. Four queries, and those of the scope.
+ */
 export async function auditList(
   em: EntityManager,
   actor: Actor,
-  { library, locale, before }: { library: Library; locale: Locale; before: string | null },
+  { before, filter, today, ...reader }: Reader & { filter: AuditFilter; before: string | null; today: Day },
 ): Promise<AuditListView> {
-  const scopes = scopesOf(actor, 'audits.read')
-  const everything = scopes.includes('all') || scopes.includes('titles')
-  const mine = {
-    $or: [{ departments: { $like: `% ${actor.department ?? '-'} %` } }, { id: { $in: await ownAudits(em, actor) } }],
-  }
-  const audits = await em.find(Audit, { ...(everything ? {} : mine), ...(before ? { number: { $lt: before } } : {}) } as never, {
-    populate: ['lead'],
-    orderBy: { number: 'desc' },
-    limit: PAGE + 1,
-  })
-  const page = audits.slice(0, PAGE) as IAudit[]
-  const ids = page.map((audit) => audit.id)
-  const members = await em.find(AuditMember, { audit: { $in: ids } }, { fields: ['audit', 'person'] })
-  const summaryOf = await summariesOf(em, ids)
-  const title = (id: string) => library.departments.get(id)?.title[locale] ?? id
+  const reach = await auditsInReach(em, actor)
+  const chosen = selectAudits(reach, filter)
+  const rest = before === null ? chosen : chosen.filter(({ audit }) => isAfter(audit.number, before))
+  const page = rest.slice(0, PAGE)
+  const summaryOf = await summariesOf(
+    em,
+    chosen.filter(({ access }) => access.checklist).map(({ audit }) => audit.id),
+  )
+  const closing = await closingOf(em, actor, chosen)
   return {
-    audits: page.map((audit): AuditListRow => {
-      const team = members.filter((member) => member.audit.id === audit.id).map((member) => member.person.id)
-      const access = auditAccess(actor, { status: audit.status, departments: audit.departments, lead: audit.lead.id, team })
-      const { total, judged, counts } = summaryOf(audit.id)
-      return {
-        number: audit.number,
-        status: audit.status,
-        departments: audit.departments.map(title),
-        criteria: (access.plan ? criteriaOf(audit, { library, locale }) : []).map(({ letter, name }) => ({ letter, name })),
-        startsOn: audit.startsOn,
-        endsOn: audit.endsOn,
-        lead: access.plan ? (audit.lead.name as string) : null,
-        open: access.plan || access.checklist,
-        progress: access.checklist ? { total, judged, major: counts.major, minor: counts.minor } : null,
-      }
-    }),
-    next: audits.length > PAGE ? (page.at(-1)?.number ?? null) : null,
+    audits: page.map((one) => asRow(one, summaryOf, reader)),
+    next: rest.length > PAGE ? (page.at(-1)?.audit.number ?? null) : null,
+    facets: facetsOf(reach, filter, reader),
+    numbers: numbersByYear(chosen, { summaryOf, closing, today }),
   }
 }
 
-async function ownAudits(em: EntityManager, actor: Actor): Promise<string[]> {
-  const memberships = await em.find(AuditMember, { person: actor.id }, { fields: ['audit'] })
-  return memberships.map((membership) => membership.audit.id)
+function asRow(
+  { audit, lead, access }: AuditInReach,
+  summaryOf: Awaited<ReturnType<typeof summariesOf>>,
+  reader: Reader,
+): AuditListRow {
+  const { total, judged, counts } = summaryOf(audit.id)
+  return {
+    number: audit.number,
+    status: audit.status,
+    departments: audit.departments.map((id) => titleOf(id, reader)),
+    criteria: (access.plan ? criteriaOf(audit, reader) : []).map(({ letter, name }) => ({ letter, name })),
+    startsOn: audit.startsOn,
+    endsOn: audit.endsOn,
+    lead: access.plan ? lead : null,
+    open: access.plan || access.checklist,
+    progress: access.checklist ? { total, judged, major: counts.major, minor: counts.minor } : null,
+  }
+}
+
+function facetsOf(reach: readonly AuditInReach[], filter: AuditFilter, reader: Reader): AuditFacets {
+  const years = countBy(reach, filter, 'year', (one) => [yearOfAudit(one)])
+  const statuses = countBy(reach, filter, 'status', ({ audit }) => [audit.status])
+  const departments = countBy(reach, filter, 'department', ({ audit }) => audit.departments)
+  const editions = countBy(reach, filter, 'edition', ({ audit, access }) => (access.plan ? audit.criteria : []))
+  const all = [...years].map(([value, count]) => ({ value, count }))
+  return {
+    years: all.sort((a, b) => Number(b.value) - Number(a.value)),
+    statuses: AUDIT_STATUSES.map((value) => ({ value, count: statuses.get(value) ?? 0 })),
+    departments: inOrder([...reader.library.departments.keys()], departments, (id) => titleOf(id, reader)),
+    editions: inOrder([...reader.library.editions.keys()], editions, (id) => editionName(id, reader)),
+  }
+}
+
+function inOrder(order: readonly string[], counts: ReadonlyMap<string, number>, titleOf: (id: string) => string) {
+  return order.filter((id) => counts.has(id)).map((value) => ({ value, title: titleOf(value), count: counts.get(value) ?? 0 }))
+}
+
+function titleOf(department: string, { library, locale }: Reader): string {
+  return library.departments.get(department)?.title[locale] ?? department
+}
+
+/** An edition as the reader knows it: GB/T 19001-2016 in Chinese, ISO 9001:2015 in English. */
+export function editionName(id: string, { library, locale }: Reader): string {
+  const edition = library.editions.get(id)
+  return (locale === 'zh-CN' ? edition?.national : null) ?? edition?.international ?? id
 }
