@@ -65,7 +65,7 @@ const todo = defineMessages({
   },
   'kind.nc-acknowledge.next': {
     'zh-CN': '确认事实，再写当场怎么处理，{{next}}到期',
-    en: 'Then write what was done at once, by {{next}}',
+    en: 'Write what was done at once, by {{next}}',
   },
   'kind.nc-acknowledge.act': { 'zh-CN': '确认', en: 'Acknowledge' },
   'kind.nc-correct': { 'zh-CN': '待纠正', en: 'To correct' },
@@ -75,7 +75,7 @@ const todo = defineMessages({
   },
   'kind.nc-correct.next': {
     'zh-CN': '再分析原因、定措施，{{next}}到期',
-    en: 'Then find the cause and plan actions, by {{next}}',
+    en: 'Find the cause and plan actions, by {{next}}',
   },
   'kind.nc-correct.act': { 'zh-CN': '写纠正', en: 'Correct' },
   'kind.nc-cause': { 'zh-CN': '待析因', en: 'Cause to find' },
@@ -84,7 +84,7 @@ const todo = defineMessages({
     'zh-CN': '上一轮措施验证无效，原因要重新分析',
     en: 'The last actions did not work: the cause has to be thought over',
   },
-  'kind.nc-cause.next': { 'zh-CN': '按原因定措施和责任人，{{next}}到期', en: 'Then plan actions and their owners, by {{next}}' },
+  'kind.nc-cause.next': { 'zh-CN': '按原因定措施和责任人，{{next}}到期', en: 'Plan actions and their owners, by {{next}}' },
   'kind.nc-cause.act': { 'zh-CN': '析因', en: 'Analyse' },
   'kind.nc-plan': { 'zh-CN': '待定措施', en: 'Actions to plan' },
   'kind.nc-plan.why': {

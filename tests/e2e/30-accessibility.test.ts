@@ -13,6 +13,11 @@ interface Looked {
 const PAGES: Looked[] = [
   { what: 'signing in', path: '/sign-in' },
   { what: 'the first page', path: '/', person: 'quality-manager' },
+  { what: 'the first page of an auditor', path: '/', person: 'auditor' },
+  { what: 'the first page of management', path: '/', person: 'management' },
+  { what: 'the first page with nothing to do', path: '/', person: 'admin' },
+  { what: 'the audits and their figures', path: '/audits?year=2026', person: 'quality-manager' },
+  { what: 'the team of an audit', path: '/audits/IA-2026-03/team?theme=other', person: 'quality-manager' },
   { what: 'the lists of all departments', path: '/evidence', person: 'quality-manager' },
   { what: 'a list of evidence', path: '/departments/quality/evidence', person: 'department-head' },
   { what: 'a piece of evidence', path: '/departments/quality/evidence/control-plans', person: 'department-head' },

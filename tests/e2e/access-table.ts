@@ -79,11 +79,14 @@ export const READ: Asked[] = [
 
   // Finished; under way with the auditor as its lead; planned by others for departments of others; none.
   row('/audits', '/audits',                                                    '302  200  200  200  200  200  403'),
+  row('/audits.xlsx', '/audits.xlsx',                                          '302  200  200  200  200  200  403'),
   row('/audits/new', '/audits/new',                                            '302  403  403  403  403  200  403'),
   row(AUDIT, '/audits/IA-2026-01',                                             '302  200  200  200  200  200  403'),
   row(AUDIT, '/audits/IA-2026-02',                                             '302  200  200  200  200  200  403'),
   row(AUDIT, '/audits/IA-2026-03',                                             '302  404  404  404  200  200  403'),
   row(AUDIT, '/audits/IA-2026-99',                                             '302  404  404  404  404  404  403'),
+  row(`${AUDIT}/team`, '/audits/IA-2026-02/team',                              '302  404  404  200  404  200  403'),
+  row(`${AUDIT}/team`, '/audits/IA-2026-03/team',                              '302  404  404  404  404  200  403'),
   row(`${AUDIT}/start`, '/audits/IA-2026-02/start',                            '302  403  403  200  403  200  403'),
   row(`${AUDIT}/start`, '/audits/IA-2026-03/start',                            '302  403  403  404  403  200  403'),
   row(`${AUDIT}/finish`, '/audits/IA-2026-02/finish',                          '302  403  403  200  403  403  403'),
@@ -179,8 +182,11 @@ export const WRITE: Asked[] = [
   row(`${VERSION}/return`, `${OWN}/versions/2/return`,                         '302  403  403  403  403  422  403'),
 
   row('/audits', '/audits',                                                    '405  405  405  405  405  405  405'),
+  row('/audits.xlsx', '/audits.xlsx',                                          '405  405  405  405  405  405  405'),
   row('/audits/new', '/audits/new',                                            '302  403  403  403  403  422  403'),
   row(AUDIT, '/audits/IA-2026-02',                                             '405  405  405  405  405  405  405'),
+  row(`${AUDIT}/team`, '/audits/IA-2026-02/team',                              '302  403  403  422  403  422  403'),
+  row(`${AUDIT}/team`, '/audits/IA-2026-03/team',                              '302  403  403  404  403  422  403'),
   row(`${AUDIT}/start`, '/audits/IA-2026-03/start',                            '302  403  403  404  403  422  403'),
   row(`${AUDIT}/finish`, '/audits/IA-2026-02/finish',                          '302  403  403  422  403  403  403'),
   row(`${AUDIT}/finish`, '/audits/IA-2026-03/finish',                          '302  403  403  404  403  403  403'),
