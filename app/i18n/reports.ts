@@ -72,6 +72,8 @@ export const reports = defineMessages({
   'excel.audits': { 'zh-CN': '审核', en: 'Audits' },
   'excel.nonconformities': { 'zh-CN': '不符合', en: 'Nonconformities' },
   'excel.file-name': { 'zh-CN': '审核清单 {{day}}.xlsx', en: 'audits {{day}}.xlsx' },
+  'excel.audit': { 'zh-CN': '审核', en: 'Audit' },
+  'excel.raised-by': { 'zh-CN': '提出人', en: 'Raised by' },
   'excel.criteria': { 'zh-CN': '审核准则', en: 'Criteria' },
   'excel.starts': { 'zh-CN': '开始日期', en: 'First day' },
   'excel.ends': { 'zh-CN': '结束日期', en: 'Last day' },

@@ -42,7 +42,7 @@ function nonconformityColumns(t: ServerTranslate): SheetColumn<ExportedNonconfor
   const words = (head: string, width: number, value: Column['value']): Column => ({ head, kind: 'text', width, value })
   return [
     words(t('nonconformities:list.number'), 14, ({ number }) => number),
-    words(t('nonconformities:list.audit'), 14, ({ audit }) => audit),
+    words(t('reports:excel.audit'), 14, ({ audit }) => audit),
     words(t('nonconformities:list.status'), 14, ({ status }) => t(`nonconformities:status.${status}`)),
     words(t('nonconformities:list.grade'), 12, ({ grade }) => t(`audits:judgement.${grade}`)),
     words(t('reports:excel.nature'), 12, ({ nature }) => nature && t(`nonconformities:nature.${nature}`)),
@@ -52,7 +52,7 @@ function nonconformityColumns(t: ServerTranslate): SheetColumn<ExportedNonconfor
     words(t('nonconformities:list.fact'), 48, ({ fact }) => fact || null),
     words(t('nonconformities:title.requirement'), 40, ({ requirement }) => requirement || null),
     words(t('nonconformities:title.evidence'), 32, ({ evidence }) => evidence || null),
-    words(t('nonconformities:list.raised-by'), 12, ({ raisedBy }) => raisedBy),
+    words(t('reports:excel.raised-by'), 12, ({ raisedBy }) => raisedBy),
     day(t('reports:excel.issued'), ({ issuedOn }) => issuedOn),
     day(t('reports:excel.acknowledge-due'), ({ acknowledgeDue }) => acknowledgeDue),
     day(t('reports:excel.correct-due'), ({ correctDue }) => correctDue),

@@ -67,7 +67,7 @@ function YearRow({ numbers: { year, audits, judgements, closing }, filter }: { n
       ))}
       <Cell number>
         {closing && closing.open > 0 ? (
-          <Link to={paths.nonconformities()}>{closing.open}</Link>
+          <Link to={`${paths.nonconformities()}?state=open`}>{closing.open}</Link>
         ) : (
           <Figure>{closing?.open}</Figure>
         )}

@@ -13,7 +13,7 @@ export function OpenAges({ ages }: { ages: NonNullable<HomeView['ages']> }) {
       <SectionHead
         title={t('home:ages')}
         note={open > 0 ? open : null}
-        end={<Link to={paths.nonconformities()}>{t('home:ages.all')}</Link>}
+        end={<Link to={`${paths.nonconformities()}?state=open`}>{t('home:ages.all')}</Link>}
       />
       {open === 0 ? (
         <p className="q">{t('home:ages.none')}</p>
@@ -33,9 +33,19 @@ export function OpenAges({ ages }: { ages: NonNullable<HomeView['ages']> }) {
           <tbody>
             {ages.map(({ band, open: many, late }) => (
               <tr key={band}>
-                <td>{band === '90+' ? t('home:ages.90+') : band.replace('-', '–')}</td>
-                <td className="n">{many}</td>
-                <td className={late > 0 ? 'n c-bad b' : 'n'}>{late}</td>
+                <td>{t(`nonconformities:age.${band}`)}</td>
+                <td className="n">
+                  {many === 0 ? 0 : <Link to={`${paths.nonconformities()}?state=open&age=${band}`}>{many}</Link>}
+                </td>
+                <td className="n">
+                  {late === 0 ? (
+                    0
+                  ) : (
+                    <Link className="c-bad b" to={`${paths.nonconformities()}?state=late&age=${band}`}>
+                      {late}
+                    </Link>
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

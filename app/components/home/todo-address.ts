@@ -16,23 +16,18 @@ export function addressesOf({ kind, id, position }: TodoView): { about: string; 
     case 'report-issue':
       return { about: paths.audit(id), act: paths.auditReport(id) }
     case 'nc-acknowledge':
-      return { about: paths.nonconformity(id), act: paths.nonconformityAcknowledgement(id) }
     case 'nc-correct':
-      return { about: paths.nonconformity(id), act: paths.nonconformityCorrection(id) }
     case 'nc-cause':
-      return { about: paths.nonconformity(id), act: paths.nonconformityCause(id) }
     case 'nc-plan':
-      return { about: paths.nonconformity(id), act: paths.nonconformityPlan(id) }
     case 'nc-action':
-      return { about: paths.nonconformity(id), act: paths.nonconformityAction(id, position ?? 1) }
+    case 'nc-verify':
+    case 'nc-close':
+      // Its page asks for the one thing to do now.
+      return { about: paths.nonconformity(id), act: `${paths.nonconformity(id)}#act` }
     case 'nc-action-late':
       return { about: paths.nonconformity(id), act: paths.nonconformity(id) }
-    case 'nc-verify':
-      return { about: paths.nonconformity(id), act: paths.nonconformityVerification(id) }
-    case 'nc-close':
-      return { about: paths.nonconformity(id), act: paths.nonconformityClosing(id) }
     case 'nc-late':
-      return { about: paths.nonconformity(id), act: paths.nonconformities() }
+      return { about: paths.nonconformity(id), act: `${paths.nonconformities()}?state=late` }
     case 'review':
       return { about: paths.departmentEvidence(id), act: `${paths.departmentEvidence(id)}?state=submitted` }
     default:

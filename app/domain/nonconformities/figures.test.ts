@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ageBand, type Counted, closingFigures } from './figures'
+import { type Counted, closingFigures } from './figures'
 
 const TODAY = '2026-11-23'
 
@@ -34,20 +34,6 @@ describe('how nonconformities are closed', () => {
     const old = nc('closed', { issuedOn: null, verifyDue: null, closedOn: '2026-06-01' })
     expect(closingFigures([old], TODAY)).toMatchObject({ due: 1, onTime: 0, rate: 0, averageDays: null })
     expect(closingFigures([nc('issued', { verifyDue: null })], TODAY)).toMatchObject({ due: 0, rate: null })
-  })
-})
-
-describe('the age of an open one', () => {
-  it.each([
-    ['2026-11-23', '0-30'],
-    ['2026-10-24', '0-30'],
-    ['2026-10-23', '31-60'],
-    ['2026-09-24', '31-60'],
-    ['2026-09-23', '61-90'],
-    ['2026-08-25', '61-90'],
-    ['2026-08-24', '90+'],
-  ] as const)('issued on %s is %s', (issuedOn, band) => {
-    expect(ageBand(issuedOn, TODAY)).toBe(band)
   })
 })
 

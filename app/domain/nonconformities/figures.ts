@@ -43,15 +43,3 @@ export function closingFigures(nonconformities: readonly Counted[], today: Day):
     averageDays: days.length === 0 ? null : days.reduce((sum, one) => sum + one, 0) / days.length,
   }
 }
-
-/** 账龄: how long an open nonconformity has been open, in the bands people report (audit-practice §5, rule 6). */
-export const AGE_BANDS = ['0-30', '31-60', '61-90', '90+'] as const
-export type AgeBand = (typeof AGE_BANDS)[number]
-
-/** The band of one issued on a day. */
-export function ageBand(issuedOn: Day, today: Day): AgeBand {
-  const days = daysBetween(issuedOn, today)
-  if (days <= 30) return '0-30'
-  if (days <= 60) return '31-60'
-  return days <= 90 ? '61-90' : '90+'
-}

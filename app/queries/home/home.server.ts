@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core'
-import { AGE_BANDS, ageBand } from '~/domain/nonconformities/figures'
+import { AGE_BANDS, issuedWithin } from '~/domain/nonconformities/age'
 import { scopesOf } from '~/domain/people/permissions'
 import type { Actor } from '~/domain/people/roles'
 import type { Day } from '~/domain/shared/calendar'
@@ -52,10 +52,11 @@ export async function home(
 
 function agesOf(open: readonly OpenNonconformity[], today: Day): HomeView['ages'] {
   const issued = open.flatMap(({ nonconformity: { issuedAt, dueOn } }) =>
-    issuedAt ? [{ band: ageBand(plantDay(issuedAt), today), late: dueOn !== null && dueOn !== undefined && dueOn < today }] : [],
+    issuedAt ? [{ on: plantDay(issuedAt), late: dueOn !== null && dueOn !== undefined && dueOn < today }] : [],
   )
   return AGE_BANDS.map((band) => {
-    const inBand = issued.filter((one) => one.band === band)
+    const { first, last } = issuedWithin(band, today)
+    const inBand = issued.filter(({ on }) => on <= last && (first === null || on >= first))
     return { band, open: inBand.length, late: inBand.filter(({ late }) => late).length }
   })
 }

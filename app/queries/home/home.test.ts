@@ -151,7 +151,7 @@ describe('verifying and closing', () => {
       { band: '0-30', open: 2, late: 1 },
       { band: '31-60', open: 0, late: 0 },
       { band: '61-90', open: 0, late: 0 },
-      { band: '90+', open: 1, late: 1 },
+      { band: 'over-90', open: 1, late: 1 },
     ])
     expect((await homeOf(head)).ages).toBeNull()
   })

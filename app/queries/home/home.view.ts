@@ -1,5 +1,5 @@
 import type { AuditStatus } from '~/domain/audits/audit-status'
-import type { AgeBand } from '~/domain/nonconformities/figures'
+import type { AgeBand } from '~/domain/nonconformities/age'
 import type { Day } from '~/domain/shared/calendar'
 import type { DueGroup } from '~/domain/shared/due-groups'
 import type { TrailEntryView, TrailNames } from '../trail/trail-page.view'
