@@ -4,7 +4,7 @@ import type { Act } from './world'
 
 export const AUDIT_2026_02: DemoAudit = {
   number: 'IA-2026-02',
-  plannedAt: '2026-11-16 09:30',
+  plannedAt: '2026-09-28 09:30',
   departments: ['quality', 'document-control'],
   startsOn: '2026-11-23',
   endsOn: '2026-11-25',

@@ -3,7 +3,7 @@ import type { Act } from './world'
 
 const AUDIT: DemoAudit = {
   number: 'IA-2026-03',
-  plannedAt: '2026-11-18 14:00',
+  plannedAt: '2026-09-28 10:15',
   departments: ['warehouse', 'purchasing'],
   startsOn: '2026-12-08',
   endsOn: '2026-12-09',

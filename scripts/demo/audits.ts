@@ -1,4 +1,5 @@
 import type { Judgement } from '~/domain/audits/judgement'
+import type { Nature } from '~/domain/nonconformities/draft'
 import type { Day } from '~/domain/shared/calendar'
 import { openPictures } from '~/http/pictures.server'
 import { PICTURE_SCRIPT } from '~/http/settings.server'
@@ -23,6 +24,8 @@ export interface DemoAudit {
   number: string
   plannedAt: string
   departments: string[]
+  /** The three standards of the combined audits, unless it says which. */
+  criteria?: string[]
   startsOn: Day
   endsOn: Day
   lead: string
@@ -50,6 +53,7 @@ export interface DemoNonconformity {
   by: string
   at: string
   department: string
+  nature: Nature
   requirement: string
   fact: string
   evidence: string
@@ -60,10 +64,10 @@ export function plan(audit: DemoAudit): Act {
   return {
     at: now,
     async run(world) {
-      const { departments, startsOn, endsOn, companion } = audit
+      const { departments, criteria = CRITERIA, startsOn, endsOn, companion } = audit
       const leadId = person(world, audit.lead).id
       const auditorIds = audit.auditors.map((key) => person(world, key).id)
-      const facts = { departments, criteria: CRITERIA, startsOn, endsOn, leadId, auditorIds, companion, overrides: {} }
+      const facts = { departments, criteria, startsOn, endsOn, leadId, auditorIds, companion, overrides: {} }
       const planned = await planAudit(world.em(), person(world, 'quality-manager'), { ...facts, library: world.library, now })
       const { number } = must(planned, `plan ${audit.number}`)
       if (number !== audit.number) throw new Error(`${audit.number} got the number ${number}.`)

@@ -10,6 +10,8 @@ import { plantDay } from '~db/plant-time'
 import { audit202601 } from './audit-2026-01'
 import { audit202602 } from './audit-2026-02'
 import { audit202603 } from './audit-2026-03'
+import { audit202604 } from './audit-2026-04'
+import { audit202605 } from './audit-2026-05'
 import { evidenceActs } from './evidence'
 import { peopleActs } from './people'
 import { moment, type World } from './world'
@@ -41,7 +43,8 @@ async function load(settings: Settings): Promise<void> {
     if (database.engine === 'sqlite') await orm.em.getConnection().execute('pragma synchronous = off')
     await syncContent(orm.em.fork(), library, { today: plantDay(IN_FORCE), now: IN_FORCE })
     const world: World = { em: () => orm.em.fork(), library, files: new FileStore(folders.files), people: new Map() }
-    const acts = [...peopleActs(), ...evidenceActs(), ...audit202601(), ...audit202602(), ...audit202603()]
+    const audits = [audit202601, audit202602, audit202603, audit202604, audit202605]
+    const acts = [...peopleActs(), ...evidenceActs(), ...audits.flatMap((audit) => audit())]
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(world)
   } finally {
     await orm.close(true)

@@ -30,7 +30,7 @@ const PAGES: Looked[] = [
   { what: 'a nonconformity as its verifier reads it', path: '/nonconformities/NC-2026-02', person: 'auditor' },
   { what: 'the nonconformities', path: '/nonconformities?state=late&sort=due', person: 'quality-manager' },
   { what: 'the deadlines', path: '/nonconformities/deadlines', person: 'quality-manager' },
-  { what: 'a draft', path: '/nonconformities/NC-2026-04/draft', person: 'auditor' },
+  { what: 'a draft', path: '/nonconformities/NC-2026-09/draft', person: 'auditor' },
   { what: 'a clause', path: '/standards/iso-9001-2015/9.2.2', person: 'quality-manager' },
   { what: 'a department', path: '/departments/quality', person: 'member' },
   { what: 'the people', path: '/people', person: 'admin' },

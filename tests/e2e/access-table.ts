@@ -120,15 +120,15 @@ export const READ: Asked[] = [
   row('/nonconformities', '/nonconformities',                                  '302  200  200  200  200  200  403'),
   row(NC, '/nonconformities/NC-2026-01',                                       '302  200  200  200  200  200  403'),
   row(NC, '/nonconformities/NC-2026-02',                                       '302  404  404  200  200  200  403'),
-  row(NC, '/nonconformities/NC-2026-04',                                       '302  404  404  200  404  200  403'),
+  row(NC, '/nonconformities/NC-2026-09',                                       '302  404  404  200  404  200  403'),
   row(NC, '/nonconformities/NC-2026-99',                                       '302  404  404  404  404  404  403'),
   row('/nonconformities/deadlines', '/nonconformities/deadlines',              '302  200  200  200  200  200  403'),
   row(`${NC}/files/:file`, '/nonconformities/NC-2026-01/files/no-such-file',   '302  404  404  404  404  404  403'),
   row(`${NC}/report.docx`, '/nonconformities/NC-2026-01/report.docx',          '302  200  200  200  200  200  403'),
   row(`${NC}/report.docx`, '/nonconformities/NC-2026-02/report.docx',          '302  404  404  200  200  200  403'),
-  row(`${NC}/report.docx`, '/nonconformities/NC-2026-04/report.docx',          '302  404  404  200  404  200  403'),
+  row(`${NC}/report.docx`, '/nonconformities/NC-2026-09/report.docx',          '302  404  404  200  404  200  403'),
   row(`${NC}/draft`, '/nonconformities/NC-2026-01/draft',                      '302  403  403  200  403  403  403'),
-  row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  200  403  403  403'),
+  row(`${NC}/draft`, '/nonconformities/NC-2026-09/draft',                      '302  403  403  200  403  403  403'),
 
   row('/people', '/people',                                                    '302  403  403  403  403  200  200'),
   row('/people/new', '/people/new',                                            '302  403  403  403  403  403  200'),
@@ -208,10 +208,10 @@ export const WRITE: Asked[] = [
   row('/nonconformities/deadlines', '/nonconformities/deadlines',              '302  403  403  403  403  422  403'),
   row(NC, '/nonconformities/NC-2026-01',                                       '302  403  422  422  403  422  403'),
   row(NC, '/nonconformities/NC-2026-02',                                       '302  404  404  422  403  422  403'),
-  row(NC, '/nonconformities/NC-2026-04',                                       '302  404  404  403  404  403  403'),
+  row(NC, '/nonconformities/NC-2026-09',                                       '302  404  404  403  404  403  403'),
   row(`${NC}/files/:file`, '/nonconformities/NC-2026-01/files/no-such-file',   '405  405  405  405  405  405  405'),
-  row(`${NC}/report.docx`, '/nonconformities/NC-2026-04/report.docx',          '405  405  405  405  405  405  405'),
-  row(`${NC}/draft`, '/nonconformities/NC-2026-04/draft',                      '302  403  403  422  403  403  403'),
+  row(`${NC}/report.docx`, '/nonconformities/NC-2026-09/report.docx',          '405  405  405  405  405  405  405'),
+  row(`${NC}/draft`, '/nonconformities/NC-2026-09/draft',                      '302  403  403  422  403  403  403'),
 
   row('/people', '/people',                                                    '405  405  405  405  405  405  405'),
   row('/people/new', '/people/new',                                            '302  403  403  403  403  403  422'),
@@ -226,7 +226,7 @@ export const WRITE: Asked[] = [
 /** Words that stand in one place only, and the readers who may come across them; found elsewhere, they have leaked. */
 export const CANARIES: { word: string; of: string; mayRead: readonly (typeof READERS)[number][] }[] = [
   { word: 'QM-0417', of: 'a record of the audit under way', mayRead: ['auditor', 'quality-manager'] },
-  { word: 'NC-2026-04', of: 'the draft it raised', mayRead: ['auditor', 'quality-manager'] },
+  { word: 'NC-2026-09', of: 'the draft it raised', mayRead: ['auditor', 'quality-manager'] },
   { word: '每班两次，周末由值班仓管记', of: 'a remark on the list of the warehouse', mayRead: ['management', 'quality-manager'] },
   { word: '温湿度计校准证书', of: 'the name of a file of the warehouse', mayRead: ['management', 'quality-manager'] },
 ]
