@@ -13,6 +13,7 @@ import { audit202603 } from './audit-2026-03'
 import { audit202604 } from './audit-2026-04'
 import { audit202605 } from './audit-2026-05'
 import { evidenceActs } from './evidence'
+import { nonconformityActs } from './nonconformities'
 import { peopleActs } from './people'
 import { moment, type World } from './world'
 
@@ -44,7 +45,7 @@ async function load(settings: Settings): Promise<void> {
     await syncContent(orm.em.fork(), library, { today: plantDay(IN_FORCE), now: IN_FORCE })
     const world: World = { em: () => orm.em.fork(), library, files: new FileStore(folders.files), people: new Map() }
     const audits = [audit202601, audit202602, audit202603, audit202604, audit202605]
-    const acts = [...peopleActs(), ...evidenceActs(), ...audits.flatMap((audit) => audit())]
+    const acts = [...peopleActs(), ...evidenceActs(), ...nonconformityActs(), ...audits.flatMap((audit) => audit())]
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(world)
   } finally {
     await orm.close(true)

@@ -1,5 +1,6 @@
 import type { DemoAnswer } from '../nonconformity-story'
-import { AHEAD_OF_TIME, OLD_EDITION } from './answers-2026-01-documents'
+import { AHEAD_OF_TIME } from './answers-2026-01-ahead'
+import { OLD_EDITION } from './answers-2026-01-documents'
 import { GAUGES } from './answers-2026-01-gauges'
 import { ERROR_PROOFING, STRIPS } from './answers-2026-04-production'
 import { LABELS } from './answers-2026-04-sales'
