@@ -53,24 +53,26 @@ function AuditorCard({
         total={total ?? rows}
         parts={[{ tone: 'ok', count: judged }]}
       />
-      <dl className="team-where">
-        <dt>{t('audits:team.last')}</dt>
-        <dd>
-          {auditor.last ? <LastRow last={auditor.last} audit={audit} /> : <span className="q">{t('audits:team.nothing')}</span>}
-        </dd>
-        <dt>{t('audits:team.next')}</dt>
-        <dd>
-          {auditor.next ? (
-            <RowLink
-              to={mine && running ? paths.auditItem(audit, auditor.next.position) : paths.audit(audit, auditor.next.position)}
-            >
-              {t('audits:team.row', { position: auditor.next.position, clause: auditor.next.label })}
-            </RowLink>
-          ) : (
-            <span className="q">{t('audits:team.done')}</span>
-          )}
-        </dd>
-      </dl>
+      {(running || auditor.last) && (
+        <dl className="team-where">
+          <dt>{t('audits:team.last')}</dt>
+          <dd>
+            {auditor.last ? <LastRow last={auditor.last} audit={audit} /> : <span className="q">{t('audits:team.nothing')}</span>}
+          </dd>
+          <dt>{t('audits:team.next')}</dt>
+          <dd>
+            {auditor.next ? (
+              <RowLink
+                to={mine && running ? paths.auditItem(audit, auditor.next.position) : paths.audit(audit, auditor.next.position)}
+              >
+                {t('audits:team.row', { position: auditor.next.position, clause: auditor.next.label })}
+              </RowLink>
+            ) : (
+              <span className="q">{t('audits:team.done')}</span>
+            )}
+          </dd>
+        </dl>
+      )}
       {override && <p className="c-warn sm">{t('audits:team.override', { reason: override })}</p>}
     </li>
   )
