@@ -67,7 +67,7 @@ describe.each(['zh-CN', 'en'] as const)('the audit report in %s', (locale) => {
     for (const one of [view, clean, { ...view, words: null, written: null, issued: null }])
       expect(await faults(await file(one, locale), 'Microsoft365')).toEqual([])
     expect(await faults(await file(view, locale), 'Office2019')).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the audit report', () => {
@@ -106,7 +106,7 @@ describe('the audit report', () => {
     const paper = await read({ ...view, figures })
     expect(paper.tables[5]?.rows[0]?.xml.match(/<w:textDirection w:val="btLr"\/>/g)).toHaveLength(14)
     expect(await faults(await file({ ...view, figures }), 'Microsoft365')).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   it('says that a clean audit is clean, instead of an empty table or chart', async () => {
     const paper = await read(anAuditReport('zh-CN', { figures: cleanFigures('zh-CN'), words: null }))

@@ -52,7 +52,7 @@ describe.each(['zh-CN', 'en'] as const)('the nonconformity report in %s', (local
     for (const one of [view, anUnansweredReport(locale)])
       expect(await faults(await file(one, locale), 'Microsoft365')).toEqual([])
     expect(await faults(await file(view, locale), 'Office2019')).toEqual([])
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('the nonconformity report', () => {
