@@ -15,6 +15,7 @@ import { audit202605 } from './audit-2026-05'
 import { evidenceActs } from './evidence'
 import { nonconformityActs } from './nonconformities'
 import { peopleActs } from './people'
+import { reportActs } from './reports'
 import { moment, type World } from './world'
 
 /** The documents are in force since the year began: what was asked in May was written before. */
@@ -45,7 +46,13 @@ async function load(settings: Settings): Promise<void> {
     await syncContent(orm.em.fork(), library, { today: plantDay(IN_FORCE), now: IN_FORCE })
     const world: World = { em: () => orm.em.fork(), library, files: new FileStore(folders.files), people: new Map() }
     const audits = [audit202601, audit202602, audit202603, audit202604, audit202605]
-    const acts = [...peopleActs(), ...evidenceActs(), ...nonconformityActs(), ...audits.flatMap((audit) => audit())]
+    const acts = [
+      ...peopleActs(),
+      ...evidenceActs(),
+      ...nonconformityActs(),
+      ...reportActs(),
+      ...audits.flatMap((audit) => audit()),
+    ]
     for (const act of acts.sort((a, b) => a.at.getTime() - b.at.getTime())) await act.run(world)
   } finally {
     await orm.close(true)

@@ -18,6 +18,7 @@ import {
 import { plantDay } from '~db/plant-time'
 import { storeFiles } from './files'
 import type { AnswerStep } from './nonconformity-story'
+import { nonconformityPapers } from './papers'
 import { ANSWERS } from './texts/answers'
 import { type Act, moment, must, person, type World } from './world'
 
@@ -97,7 +98,7 @@ async function perform(
         effective: step.effective,
       })
     case 'close':
-      return closeNonconformity(em, actor, { ...which, papers: [] })
+      return closeNonconformity(em, actor, { ...which, papers: await nonconformityPapers(world, actor, which) })
   }
 }
 
