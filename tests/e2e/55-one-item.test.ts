@@ -12,8 +12,11 @@ const answer = (page: Page, word: string) => page.getByRole('button', { name: wo
 const nonconforming = (page: Page) => page.getByRole('button', { name: /^不符合/ })
 const told = (page: Page, position: number, word: string) =>
   becomes(() => page.getByText(`第${position}项已判：${word}`).count()).toBe(1)
-const isAt = (page: Page, position: number) =>
-  becomes(async () => new URL(page.url()).pathname).toBe(`${AUDIT}/items/${position}`)
+const isAt = async (page: Page, position: number) => {
+  await becomes(async () => new URL(page.url()).pathname).toBe(`${AUDIT}/items/${position}`)
+  // The address is there a moment before the item is.
+  await see(page.getByRole('link', { name: new RegExp(`^第${position}项`) }))
+}
 const saved = (page: Page) => see(page.getByText(/^已保存 \d\d:\d\d$/))
 
 async function itemAt(page: Page, position: number): Promise<void> {
@@ -147,11 +150,14 @@ describe('without a network', () => {
     await isAt(page, 39)
     expect(await recordOf(page).inputValue()).toBe('地下室没有信号，先写在这里。')
 
-    const asked = page.waitForEvent('dialog')
+    // Answered as it comes: the click itself waits until the question is gone.
+    const questions: string[] = []
+    page.once('dialog', (question) => {
+      questions.push(question.message())
+      void question.dismiss()
+    })
     await page.getByRole('link', { name: '返回检查表' }).click()
-    const question = await asked
-    expect(question.message()).toMatch(/^有文字还没有存到服务器/)
-    await question.dismiss()
+    await becomes(async () => questions).toEqual([expect.stringMatching(/^有文字还没有存到服务器/)])
     await isAt(page, 39)
 
     await page.context().setOffline(false)

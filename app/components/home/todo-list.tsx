@@ -81,7 +81,10 @@ function TodoRow({ task, today, primary }: { task: TodoView; today: string; prim
       <DueDay day={task.dueOn} today={today} />
       <div>
         <h3>
-          <Link to={about}>{subject}</Link>{' '}
+          {/* The words of an action are somebody's own; everything else is the house's. */}
+          <Link className={kind === 'nc-action' ? 'written' : undefined} to={about}>
+            {subject}
+          </Link>{' '}
           <span className="q">{[place, t(`home:kind.${kind}` as never, says)].filter(Boolean).join(' · ')}</span>
         </h3>
         <p>
