@@ -32,7 +32,7 @@ export const nonconformityAnswers = defineMessages({
   'waits.short.verifier': { 'zh-CN': '验证人', en: 'Verifier' },
   'waits.short.quality-manager': { 'zh-CN': '品质经理', en: 'Quality manager' },
   'block.unit': { 'zh-CN': '天', en: 'd' },
-  'block.stands': { 'zh-CN': '现在是{{stage}}，等{{who}}', en: '{{stage}}: waiting for {{who}}' },
+  'block.stands': { 'zh-CN': '轮到{{stage}}，等{{who}}', en: '{{stage}}: waiting for {{who}}' },
   'block.stuck': { 'zh-CN': '卡在{{stage}}，等{{who}}', en: 'Held up at {{stage}}: waiting for {{who}}' },
   'block.late_one': {
     'zh-CN': '{{since}}起等到现在，期限{{due}}，逾期{{count}}天。',

@@ -27,7 +27,7 @@ const stands = (page: Page) => page.locator('.steps [aria-current="step"] .nm')
 describe('the head of the department', () => {
   it('is told who is waited for and since when, and acknowledges with one press', async () => {
     const page = await visit({ person: 'department-head' })
-    await see(page.getByText('现在是部门确认，等品质部韩伟东'), page.getByText(/期限2026年11月25日，还有2天/))
+    await see(page.getByText('轮到部门确认，等品质部韩伟东'), page.getByText(/期限2026年11月25日，还有2天/))
     await see(page.getByText('实施性').first())
     await page.getByRole('button', { name: '确认事实' }).click()
     await see(page.getByText('韩伟东11月23日确认事实，无异议'))
