@@ -1,10 +1,19 @@
 import tsconfigPaths from 'vite-tsconfig-paths'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Files in the order of their names: journeys share one company, and their numbers say which comes first on every machine. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => a.moduleId.localeCompare(b.moduleId))
+  }
+}
 
 export default defineConfig({
   plugins: [tsconfigPaths()],
   test: {
     passWithNoTests: false,
+    sequence: { sequencer: ByName },
     coverage: {
       provider: 'v8',
       include: ['app/domain/**/*.ts'],
