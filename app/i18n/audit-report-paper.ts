@@ -48,8 +48,8 @@ export const auditReportPaper = defineMessages({
   'report.repeated': { 'zh-CN': '两次都有不符合的条款：{{list}}。', en: 'Clauses nonconforming in both: {{list}}.' },
   'report.not-repeated': { 'zh-CN': '没有条款两次都不符合。', en: 'No clause was nonconforming in both.' },
   'report.no-earlier': {
-    'zh-CN': '这些部门此前没有已完成的审核，无从对比。',
-    en: 'There is no earlier finished audit of these departments to compare with.',
+    'zh-CN': '系统里没有这些部门更早的审核，数字不作对比。',
+    en: 'No earlier finished audit of these departments is in the system, so no figures are compared.',
   },
   'report.clean': { 'zh-CN': '本次审核没有发现不符合。', en: 'This audit found no nonconformity.' },
   'report.clean-all': {

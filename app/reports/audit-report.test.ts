@@ -113,7 +113,7 @@ describe('the audit report', () => {
     expect(paper.loose).toContain('本次审核没有发现不符合，也没有观察项和改进机会。')
     expect(paper.loose).toContain('没有判为亮点的检查项。')
     expect(paper.loose).toContain('检查表各项均已审核。')
-    expect(paper.loose).toContain('这些部门此前没有已完成的审核，无从对比。')
+    expect(paper.loose).toContain('系统里没有这些部门更早的审核，数字不作对比。')
     expect(paper.tables).toHaveLength(5)
     expect(await paper.xml('word/charts/chart1.xml')).toBe('')
   })
