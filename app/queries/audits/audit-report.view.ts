@@ -1,32 +1,18 @@
 import type { ReportAccess, ReportWords } from '~/domain/audits/audit-report'
-import type { AuditStatus } from '~/domain/audits/audit-status'
 import type { Finding } from '~/domain/audits/findings'
 import type { Judgement } from '~/domain/audits/judgement'
 import type { Grade, Nature } from '~/domain/nonconformities/draft'
 import type { NcStatus } from '~/domain/nonconformities/status'
 import type { Day } from '~/domain/shared/calendar'
+import type { AuditPaperView } from './audit-paper.view'
 
 /** Everything the report QR-IA-07 says, in its reader's language; what people wrote as they typed it. */
-export interface AuditReportView {
+export interface AuditReportView extends AuditPaperView {
   /** The audit's; `reportId` is null until somebody has written. */
   id: string
   reportId: string | null
   /** Of the report, 0 before there is one. */
   version: number
-  number: string
-  status: AuditStatus
-  company: { name: string; nameEn: string }
-  form: { id: string; title: string; revision: string; retention: string }
-  startsOn: Day
-  endsOn: Day
-  departments: string[]
-  heads: string[]
-  lead: { name: string; department: string }
-  /** Without the lead. */
-  auditors: { name: string; department: string }[]
-  companion: string | null
-  criteria: { letter: string; name: string }[]
-  overrides: { name: string; department: string; reason: string }[]
   /** Null until somebody has written. */
   words: ReportWords | null
   written: { id: string; by: string; on: Day } | null
