@@ -18,28 +18,27 @@ export interface HomeView {
   ages: { band: AgeBand; open: number; late: number }[] | null
 }
 
-export const TODO_KINDS = [
-  'judge',
-  'draft',
-  'finish',
-  'start',
-  'report-write',
-  'report-issue',
-  'nc-acknowledge',
-  'nc-correct',
-  'nc-cause',
-  'nc-plan',
-  'nc-action',
-  'nc-action-late',
-  'nc-verify',
-  'nc-close',
-  'nc-late',
-  'hand-in',
-  'hand-in-again',
-  'renew',
-  'review',
-] as const
-export type TodoKind = (typeof TODO_KINDS)[number]
+/** What there is to do, each with its own sentences (`home:kind.…`). */
+export type TodoKind =
+  | 'judge'
+  | 'draft'
+  | 'finish'
+  | 'start'
+  | 'report-write'
+  | 'report-issue'
+  | 'nc-acknowledge'
+  | 'nc-correct'
+  | 'nc-cause'
+  | 'nc-plan'
+  | 'nc-action'
+  | 'nc-action-late'
+  | 'nc-verify'
+  | 'nc-close'
+  | 'nc-late'
+  | 'hand-in'
+  | 'hand-in-again'
+  | 'renew'
+  | 'review'
 
 export interface TodoView {
   kind: TodoKind
